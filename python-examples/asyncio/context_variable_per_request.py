@@ -1,0 +1,62 @@
+"""Each asyncio task has its own value of a ContextVar.
+
+Three requests share one thread and interleave at every await, yet code far below the handler reads
+the id of its own request without being handed it. Every task runs in a copy of the context it was
+created in: it inherits what was set before, and what it sets stays inside.
+
+Takeaway: A ContextVar follows the task through its awaits and never leaks to the caller.
+Covers: B70
+"""
+
+import asyncio
+from contextvars import ContextVar
+
+request_id: ContextVar[str] = ContextVar("request_id", default="none")
+log: list[str] = []
+
+
+def audit(message: str) -> None:
+    # Deep in a library: no request object in sight, and no parameter for it.
+    log.append(f"[{request_id.get()}] {message}")
+
+
+async def query_database() -> None:
+    audit("query sent")
+    await asyncio.sleep(0)
+    audit("rows read")
+
+
+async def process_request(req_id: str) -> str:
+    request_id.set(req_id)
+    await query_database()
+    return request_id.get()
+
+
+async def main() -> None:
+    seen = await asyncio.gather(*(process_request(f"REQ-{number}") for number in (1, 2, 3)))
+    print(seen)  # => ['REQ-1', 'REQ-2', 'REQ-3']
+
+    # The three requests really did take turns on the thread:
+    print("\n".join(log))  # => [REQ-1] query sent
+    # => [REQ-2] query sent
+    # => [REQ-3] query sent
+    # => [REQ-1] rows read
+    # => [REQ-2] rows read
+    # => [REQ-3] rows read
+
+    # gather() made a task of each coroutine, so nothing that they set reached main's context.
+    request_id.get()  # => 'none'
+
+    # A plain await makes no task: the coroutine runs in the caller's own context.
+    await process_request("REQ-4")  # => 'REQ-4'
+    request_id.get()  # => 'REQ-4'
+
+    # A task copies the context when it is created, not when it starts to run.
+    inherits = asyncio.create_task(query_database())
+    request_id.set("REQ-5")
+    await inherits
+    print(log[-1])  # => [REQ-4] rows read
+
+
+asyncio.run(main())
+request_id.get()  # => 'none'

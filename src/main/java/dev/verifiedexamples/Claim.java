@@ -1,0 +1,56 @@
+package dev.verifiedexamples;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One documented output: the arrow comments of one scope beside one statement.
+ *
+ * @param statement what the claim is about
+ * @param line the line of its first arrow, from 1
+ * @param scope for which runtimes it speaks
+ * @param anyOrder whether its lines may come in any order
+ * @param lines what the statement is to show, none for {@code (no output)}
+ */
+public record Claim(
+    Statement statement, int line, Scope scope, boolean anyOrder, List<Line> lines) {
+
+  /** What a claim says when nothing is to be shown. */
+  public static final String NO_OUTPUT = "(no output)";
+
+  /** What a claim begins with when the order of its lines is open. */
+  public static final String ANY_ORDER = "(any order)";
+
+  /** The only wildcard: one or more characters of a line. */
+  public static final char WILDCARD = '…';
+
+  /** Copies the lines. */
+  public Claim {
+    lines = List.copyOf(lines);
+  }
+
+  /** The claim as it stands behind its arrows, one line each. */
+  public String text() {
+    if (lines.isEmpty()) {
+      return NO_OUTPUT;
+    }
+    String shown = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    return anyOrder ? ANY_ORDER + "\n" + shown : shown;
+  }
+
+  /**
+   * One line that is to be shown.
+   *
+   * @param line where it stands, from 1
+   * @param text the text behind the arrow, verbatim
+   * @param literal the canonical spelling of the Python literal that the text is, if it is one
+   */
+  public record Line(int line, String text, Optional<String> literal) {
+
+    /** Whether this line says which exception is raised. */
+    public boolean isRaise() {
+      return text.startsWith("raises ");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.verifiedexamples.assertj;
+
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Failure;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on what a runtime observed of an example. */
+public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execution> {
+
+  ExecutionAssert(Execution actual) {
+    super(actual, ExecutionAssert.class);
+  }
+
+  /** The example ran to its end. */
+  public ExecutionAssert ranToItsEnd() {
+    isNotNull();
+    actual
+        .failure()
+        .ifPresent(
+            failure -> {
+              throw failure(
+                  "%nExpecting the example to run to its end%nbut %s%n  %s",
+                  failure.kind().title(), failure.message());
+            });
+    return this;
+  }
+
+  /** The example did not run to its end, for this kind of reason. */
+  public ExecutionAssert failedWith(Failure.Kind kind) {
+    isNotNull();
+    if (actual.failure().map(Failure::kind).filter(kind::equals).isEmpty()) {
+      throw failure("%nExpecting a failure of kind%n  %s%nbut it is%n  %s", kind, actual.failure());
+    }
+    return this;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.verifiedexamples.cli;
+
+import dev.verifiedexamples.corpus.Corpus;
+import dev.verifiedexamples.corpus.ExampleFile;
+import dev.verifiedexamples.corpus.UnusablePathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The files and folders that a command is about. */
+final class PathsMixin {
+
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Examples, and folders of them. Default: python-examples")
+  private List<Path> paths = new ArrayList<>();
+
+  PathsMixin() {}
+
+  List<ExampleFile> find() throws UnusablePathException {
+    return Corpus.find(paths.isEmpty() ? List.of(Corpus.DEFAULT_FOLDER) : paths);
+  }
+}

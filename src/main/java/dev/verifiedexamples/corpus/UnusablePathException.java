@@ -1,0 +1,11 @@
+package dev.verifiedexamples.corpus;
+
+/** A path that leads to no example; its message names the path and tells why. */
+public final class UnusablePathException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  UnusablePathException(String message) {
+    super(message);
+  }
+}

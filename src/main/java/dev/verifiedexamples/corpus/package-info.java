@@ -1,0 +1,5 @@
+/** Finds examples. */
+@NullMarked
+package dev.verifiedexamples.corpus;
+
+import org.jspecify.annotations.NullMarked;

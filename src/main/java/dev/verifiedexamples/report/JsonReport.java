@@ -1,0 +1,140 @@
+package dev.verifiedexamples.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.Judgement;
+import dev.verifiedexamples.Ledger;
+import dev.verifiedexamples.Output;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.Verdict;
+import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.verify.Messages;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * One JSON document, as described by {@code verification.schema.json} beside this class.
+ *
+ * <p>It is written at the end, and whole.
+ */
+public final class JsonReport implements Report {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int SCHEMA = 1;
+
+  private final PrintWriter out;
+  private final ObjectNode root = JSON.createObjectNode().put("schema", SCHEMA);
+  private final ArrayNode runtimes = root.putArray("runtimes");
+  private final ArrayNode examples = root.putArray("examples");
+
+  /** A report for programs. */
+  public JsonReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(RuntimeInfo runtime, int count) {
+    runtimes
+        .addObject()
+        .put("id", runtime.id())
+        .put("name", runtime.kind().title())
+        .put("version", runtime.version())
+        .put("host", runtime.host());
+  }
+
+  @Override
+  public void next(String id) {
+    // A document has no progress to show.
+  }
+
+  @Override
+  public void add(Verification verification) {
+    Example example = verification.example();
+    ObjectNode node = file(example.id(), example.path(), example.title());
+    ArrayNode covers = node.putArray("covers");
+    example.covers().forEach(covers::add);
+    ObjectNode details = node.putArray("verifications").addObject();
+    details.put("runtime", verification.execution().runtime().id());
+    ArrayNode claims = details.putArray("claims");
+    verification.judgements().forEach(judgement -> claims.add(claim(judgement)));
+    ArrayNode undocumented = details.putArray("undocumented");
+    verification.undocumented().forEach(output -> undocumented.add(output(output)));
+    details.put("error", verification.failure().map(JsonReport::error).orElse(null));
+    details.put("seconds", verification.execution().duration().toMillis() / 1000.0);
+    node.putArray("problems");
+  }
+
+  @Override
+  public void add(Unreadable unreadable) {
+    ObjectNode node = file(unreadable.id(), unreadable.path(), "");
+    node.putArray("covers");
+    node.putArray("verifications");
+    ArrayNode problems = node.putArray("problems");
+    for (Unreadable.Problem problem : unreadable.problems()) {
+      problems
+          .addObject()
+          .put("line", problem.line())
+          .put("message", problem.message())
+          .put("hint", problem.hint());
+    }
+  }
+
+  @Override
+  public void end(Ledger ledger, Duration duration) {
+    root.putObject("counts")
+        .put("examples", ledger.examples())
+        .put("declared", ledger.declared())
+        .put("confirmed", ledger.confirmed())
+        .put("refuted", ledger.refuted())
+        .put("unreached", ledger.unreached())
+        .put("notApplicable", ledger.notApplicable())
+        .put("undocumented", ledger.undocumented())
+        .put("errors", ledger.errors());
+    try {
+      out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of plain values can't be written", impossible);
+    }
+    out.flush();
+  }
+
+  private ObjectNode file(String id, Path path, String title) {
+    return examples.addObject().put("id", id).put("path", Messages.at(path, 0)).put("title", title);
+  }
+
+  private static ObjectNode claim(Judgement judgement) {
+    return JSON.createObjectNode()
+        .put("line", judgement.claim().line())
+        .put("text", judgement.claim().text())
+        .put("verdict", verdict(judgement.verdict()))
+        .put("observed", String.join("\n", judgement.observed()))
+        .put("reason", judgement.reason());
+  }
+
+  private static String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case CONFIRMED -> "confirmed";
+      case REFUTED -> "refuted";
+      case UNREACHED -> "unreached";
+      case NOT_APPLICABLE -> "notApplicable";
+    };
+  }
+
+  private static ObjectNode output(Output output) {
+    return JSON.createObjectNode()
+        .put("line", output.line())
+        .put("stream", output.stream())
+        .put("text", output.text());
+  }
+
+  private static String error(Failure failure) {
+    String place = failure.line() > 0 ? " (line " + failure.line() + ")" : "";
+    return failure.kind().title() + ": " + failure.message() + place;
+  }
+}

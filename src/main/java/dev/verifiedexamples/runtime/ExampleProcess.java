@@ -1,0 +1,214 @@
+package dev.verifiedexamples.runtime;
+
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Statement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/** One interpreter running one example: within its time limit, in its scratch folder, observed. */
+final class ExampleProcess implements AutoCloseable {
+
+  /** Python allows a depth of 1,000 calls, for which a Java thread's usual stack is too small. */
+  private static final long STACK_BYTES = 256L << 20;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Example example;
+  private final PythonContexts contexts;
+  private final Observations observations = new Observations();
+  private final Path scratch = newScratchFolder();
+  private volatile @Nullable Context context;
+  private volatile @Nullable Value module;
+
+  ExampleProcess(Example example, PythonContexts contexts) {
+    this.example = example;
+    this.contexts = contexts;
+  }
+
+  Observations observations() {
+    return observations;
+  }
+
+  @Nullable Value module() {
+    return module;
+  }
+
+  @Nullable Context context() {
+    return context;
+  }
+
+  Execution run(RuntimeInfo runtime) {
+    long start = System.nanoTime();
+    Thread thread = new Thread(null, this::runOnItsThread, example.id(), STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      thread.join(example.settings().timeLimit().toMillis());
+      if (thread.isAlive()) {
+        long seconds = example.settings().timeLimit().toSeconds();
+        String message = "it was still running after %d s".formatted(seconds);
+        stop(thread, Failure.Kind.TIME_LIMIT, message);
+      }
+    } catch (InterruptedException interrupted) {
+      stop(thread, Failure.Kind.TIME_LIMIT, "it was interrupted");
+      Thread.currentThread().interrupt();
+    }
+    observations.ended();
+    Duration duration = Duration.ofNanos(System.nanoTime() - start);
+    return observations.toExecution(runtime, duration, failure -> failure);
+  }
+
+  private void stop(Thread thread, Failure.Kind kind, String message) {
+    observations.failed(kind, message, 0);
+    observations.ended();
+    module = null;
+    waitFor(cancel());
+    waitFor(thread);
+  }
+
+  private void runOnItsThread() {
+    try {
+      Context started =
+          contexts.forRunning(
+              example.path(),
+              scratch,
+              example.settings().permissions(),
+              new RawOutput(observations));
+      context = started;
+      Value harness = PythonModules.install(started, PythonModules.RUNNING);
+      module =
+          harness.invokeMember(
+              "run",
+              example.instrumented(),
+              example.path().toString(),
+              plan(),
+              (ProxyExecutable) this::observe);
+    } catch (PolyglotException failure) {
+      observations.failed(kindOf(failure), message(failure), 0);
+    } catch (RuntimeException | Error failure) {
+      // Whatever it is, it is a verdict on this example, and the next one is still to be verified.
+      observations.failed(Failure.Kind.INTERNAL, String.valueOf(failure), 0);
+    }
+  }
+
+  private static Failure.Kind kindOf(PolyglotException failure) {
+    if (failure.isExit()) {
+      return Failure.Kind.EXIT;
+    }
+    return failure.isGuestException() && !failure.isInternalError() && !failure.isCancelled()
+        ? Failure.Kind.EXCEPTION
+        : Failure.Kind.INTERNAL;
+  }
+
+  private static String message(PolyglotException failure) {
+    if (failure.isExit()) {
+      return "the process would have ended with status " + failure.getExitStatus();
+    }
+    return Optional.ofNullable(failure.getMessage()).orElse("it says nothing");
+  }
+
+  private ProxyArray plan() {
+    List<Statement> statements = example.statements();
+    Object[] entries = new Object[statements.size()];
+    for (int at = 0; at < entries.length; at++) {
+      Statement statement = statements.get(at);
+      entries[at] =
+          ProxyArray.fromArray(
+              statement.id(),
+              statement.shows().name().toLowerCase(Locale.ROOT),
+              statement.firstLine(),
+              statement.lastLine(),
+              statement.scopeName());
+    }
+    return ProxyArray.fromArray(entries);
+  }
+
+  private @Nullable Object observe(Value... event) {
+    boolean more = true;
+    switch (event[0].asString()) {
+      case "reached" -> observations.reached(event[1].asInt());
+      case "wrote" ->
+          more =
+              observations.wrote(
+                  event[1].asInt(),
+                  event[2].asInt(),
+                  event[3].asString(),
+                  event[4].asString(),
+                  event[5].asLong());
+      case "value" ->
+          more =
+              observations.value(
+                  event[1].asInt(),
+                  event[2].asString(),
+                  Optional.ofNullable(event[3].isNull() ? null : event[3].asString()),
+                  event[4].asString());
+      case "raised" -> observations.raised(event[1].asInt(), event[2].asString());
+      case "error" ->
+          observations.failed(Failure.Kind.EXCEPTION, event[1].asString(), event[2].asInt());
+      case "ended" -> observations.ended();
+      default -> throw new IllegalArgumentException("unknown event " + event[0]);
+    }
+    if (!more) {
+      String limit = "it showed more than %,d characters".formatted(Observations.MOST_CHARACTERS);
+      observations.failed(Failure.Kind.OUTPUT_LIMIT, limit, 0);
+      cancel();
+    }
+    return null;
+  }
+
+  /**
+   * Ends the interpreter, from a thread of its own: closing waits for a builtin in progress, such
+   * as {@code sum(range(10**11))}, which nothing but the end of the process can stop.
+   */
+  private Thread cancel() {
+    Context running = context;
+    Thread canceller =
+        new Thread(
+            () -> {
+              if (running != null) {
+                running.close(true);
+              }
+            },
+            example.id() + " canceller");
+    canceller.setDaemon(true);
+    canceller.start();
+    return canceller;
+  }
+
+  @Override
+  public void close() {
+    waitFor(cancel());
+    Scratch.delete(scratch);
+  }
+
+  private static void waitFor(Thread thread) {
+    try {
+      thread.join(PATIENCE.toMillis());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Path newScratchFolder() {
+    try {
+      return Files.createTempDirectory("verified-example-").toRealPath();
+    } catch (IOException full) {
+      throw new UncheckedIOException("no scratch folder can be made for an example", full);
+    }
+  }
+}

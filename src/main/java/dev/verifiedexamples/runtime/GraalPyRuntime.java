@@ -1,0 +1,63 @@
+package dev.verifiedexamples.runtime;
+
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.PythonRuntime;
+import dev.verifiedexamples.RuntimeInfo;
+import org.graalvm.polyglot.Engine;
+
+/**
+ * GraalPy in this JVM: every example in a context of its own, all of them on one engine, which
+ * shares compiled code.
+ */
+public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
+
+  static {
+    // On JDK 17 the engine can't attach its native library, and says so on stderr unless told not
+    // to.
+    if (System.getProperty("polyglotimpl.AttachLibraryFailureAction") == null) {
+      System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
+    }
+  }
+
+  private final Engine engine =
+      Engine.newBuilder(PythonContexts.PYTHON)
+          .option("engine.WarnInterpreterOnly", "false")
+          .build();
+  private final PythonContexts contexts = new PythonContexts(engine);
+  private final SourceReader reader = new SourceReader(contexts);
+
+  /** An engine of its own; loading GraalPy takes seconds, so keep it. */
+  public GraalPyRuntime() {}
+
+  @Override
+  public RuntimeInfo info() {
+    return new RuntimeInfo(
+        RuntimeInfo.Kind.GRAALPY, engine.getVersion(), "JDK " + System.getProperty("java.version"));
+  }
+
+  @Override
+  public Execution execute(Example example) {
+    try (PythonRun run = start(example)) {
+      return run.execution();
+    }
+  }
+
+  /**
+   * Runs an example and keeps its interpreter, so that Java can go on with what the example made.
+   */
+  public PythonRun start(Example example) {
+    return PythonRun.of(example, contexts, info());
+  }
+
+  /** What this library's Python module {@code reader} says of a source, as JSON. */
+  public String read(String source) {
+    return reader.read(source);
+  }
+
+  /** Closes the engine and with it every interpreter that is still open. */
+  @Override
+  public void close() {
+    engine.close(true);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.verifiedexamples.runtime;
+
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.Output;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Shown;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds what the Python harness observes, event by event, into an execution. The events, which
+ * arrive from any thread:
+ *
+ * <ul>
+ *   <li>{@code reached(statement)}: a claimed statement begins
+ *   <li>{@code wrote(statement or -1, line, stream, text, thread)}: a piece of output, not always a
+ *       whole line
+ *   <li>{@code value(statement, repr, literal or null, type)}: a value that a statement shows
+ *   <li>{@code raised(statement, headline)}: the exception of a commented-out statement
+ *   <li>{@code error(headline, line)}: what ended the example
+ *   <li>{@code ended()}: nothing more of the example follows
+ * </ul>
+ */
+final class Observations {
+
+  static final int MOST_CHARACTERS = 1_000_000;
+  private static final int UNCLAIMED = -1;
+
+  private final Set<Integer> reached = new HashSet<>();
+  private final Map<Integer, List<Entry>> shown = new HashMap<>();
+  private final List<Entry> unclaimed = new ArrayList<>();
+  private final List<Entry> later = new ArrayList<>();
+  private final Map<String, Entry> openLines = new HashMap<>();
+  private @Nullable Failure failure;
+  private int characters;
+  private boolean ended;
+
+  synchronized void reached(int statement) {
+    if (!ended) {
+      reached.add(statement);
+    }
+  }
+
+  /**
+   * A piece of output.
+   *
+   * @return whether there may be more
+   */
+  synchronized boolean wrote(int statement, int line, String stream, String text, long thread) {
+    characters += text.length();
+    String key = stream + thread;
+    List<Entry> target =
+        ended
+            ? later
+            : statement == UNCLAIMED
+                ? unclaimed
+                : shown.computeIfAbsent(statement, id -> new ArrayList<>());
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      String piece = text.substring(start, end < 0 ? text.length() : end);
+      Entry open = openLines.get(key);
+      if (open == null || open.statement != statement) {
+        open = new Entry(statement, line, stream);
+        target.add(open);
+        openLines.put(key, open);
+      }
+      open.text.append(piece);
+      if (end < 0) {
+        break;
+      }
+      openLines.remove(key);
+      start = end + 1;
+    }
+    return characters <= MOST_CHARACTERS;
+  }
+
+  synchronized boolean value(int statement, String repr, Optional<String> literal, String type) {
+    characters += repr.length();
+    add(statement, new Shown.Value(repr, literal, type));
+    return characters <= MOST_CHARACTERS;
+  }
+
+  synchronized void raised(int statement, String headline) {
+    add(statement, new Shown.Raised(headline));
+  }
+
+  private void add(int statement, Shown shownThing) {
+    if (!ended) {
+      openLines.values().removeIf(open -> open.statement == statement);
+      shown
+          .computeIfAbsent(statement, id -> new ArrayList<>())
+          .add(new Entry(statement, shownThing));
+    }
+  }
+
+  /** The first failure counts: those that follow are its consequences. */
+  synchronized void failed(Failure.Kind kind, String message, int line) {
+    if (failure == null && !ended) {
+      failure = new Failure(kind, message, line);
+    }
+  }
+
+  synchronized void ended() {
+    ended = true;
+    openLines.clear();
+  }
+
+  /** Output since the end, or since this was last asked. */
+  synchronized List<String> takeLater() {
+    List<String> lines = later.stream().map(entry -> entry.text.toString()).toList();
+    later.clear();
+    openLines.clear();
+    return lines;
+  }
+
+  /**
+   * The execution that these observations add up to.
+   *
+   * @param onFailure amends the failure, if there is one
+   */
+  synchronized Execution toExecution(
+      RuntimeInfo runtime, Duration duration, UnaryOperator<Failure> onFailure) {
+    Map<Integer, List<Shown>> shownByStatement = new HashMap<>();
+    shown.forEach((id, entries) -> shownByStatement.put(id, shown(entries)));
+    List<Output> outputs =
+        unclaimed.stream()
+            .map(entry -> new Output(entry.line, entry.stream, entry.text.toString()))
+            .toList();
+    return new Execution(
+        runtime,
+        reached,
+        shownByStatement,
+        outputs,
+        Optional.ofNullable(failure).map(onFailure),
+        duration);
+  }
+
+  private static List<Shown> shown(List<Entry> entries) {
+    return entries.stream().map(Entry::toShown).filter(Objects::nonNull).toList();
+  }
+
+  /** A line being written, or a thing that is shown at once. */
+  private static final class Entry {
+    private final int statement;
+    private final int line;
+    private final String stream;
+    private final StringBuilder text = new StringBuilder();
+    private final @Nullable Shown complete;
+
+    Entry(int statement, int line, String stream) {
+      this.statement = statement;
+      this.line = line;
+      this.stream = stream;
+      this.complete = null;
+    }
+
+    Entry(int statement, Shown complete) {
+      this.statement = statement;
+      this.line = 0;
+      this.stream = "";
+      this.complete = complete;
+    }
+
+    Shown toShown() {
+      return complete != null
+          ? complete
+          : new Shown.Written(
+              stream.equals("stderr") ? Shown.Stream.STDERR : Shown.Stream.STDOUT, text.toString());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.verifiedexamples.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+
+/** This library's own Python modules, which stand as {@code .py} files among its resources. */
+final class PythonModules {
+
+  /** What reads sources, each module behind those that it imports. */
+  static final List<String> READING =
+      List.of("names", "problem", "literals", "bindings", "instrument", "outline", "reader");
+
+  /** What runs examples, each module behind those that it imports. */
+  static final List<String> RUNNING =
+      List.of("names", "literals", "recorder", "loopback", "harness");
+
+  private static final String FOLDER = "/dev/verifiedexamples/python/";
+  private static final Source BOOTSTRAP =
+      Source.newBuilder(PythonContexts.PYTHON, text("bootstrap"), "bootstrap.py").buildLiteral();
+
+  private PythonModules() {}
+
+  /** Makes the modules importable in a context, and returns the last one. */
+  static Value install(Context context, List<String> names) {
+    context.eval(BOOTSTRAP);
+    Value install = context.getBindings(PythonContexts.PYTHON).getMember("install");
+    Value module = install;
+    for (String name : names) {
+      module = install.execute(name, FOLDER + name + ".py", text(name));
+    }
+    return module;
+  }
+
+  private static String text(String name) {
+    try (InputStream in = PythonModules.class.getResourceAsStream(FOLDER + name + ".py")) {
+      if (in == null) {
+        throw new IllegalStateException("this library's jar lacks its module " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

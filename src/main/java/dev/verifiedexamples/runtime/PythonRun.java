@@ -1,0 +1,105 @@
+package dev.verifiedexamples.runtime;
+
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.RuntimeInfo;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of an example whose interpreter is still there: Java reaches the classes, functions and
+ * values that the example has made.
+ *
+ * <pre>{@code
+ * Value account = run.get("Account").execute(100);
+ * }</pre>
+ *
+ * <p>Host access is closed, as it was for the example: hand Python primitives, strings and {@code
+ * org.graalvm.polyglot.proxy} types. Closing the run ends the interpreter; JUnit's extension does
+ * it.
+ */
+public final class PythonRun implements AutoCloseable {
+
+  private final ExampleProcess process;
+  private final Execution execution;
+
+  private PythonRun(ExampleProcess process, Execution execution) {
+    this.process = process;
+    this.execution = execution;
+  }
+
+  static PythonRun of(Example example, PythonContexts contexts, RuntimeInfo runtime) {
+    ExampleProcess process = new ExampleProcess(example, contexts);
+    return new PythonRun(process, process.run(runtime));
+  }
+
+  /** What was observed while the example ran. */
+  public Execution execution() {
+    return execution;
+  }
+
+  /**
+   * A name at the top level of the example.
+   *
+   * @throws NoSuchElementException if the example has no such name
+   * @throws IllegalStateException if the example did not run to its end
+   */
+  public Value get(String name) {
+    Value value = module().getMember(name);
+    if (value == null) {
+      throw new NoSuchElementException(
+          "the example has no `" + name + "`; it has " + publicNames(module()));
+    }
+    return value;
+  }
+
+  /**
+   * The value of a Python expression, evaluated among the example's names.
+   *
+   * @throws org.graalvm.polyglot.PolyglotException if it raises
+   * @throws IllegalStateException if the example did not run to its end
+   */
+  public Value eval(String expression) {
+    return context().eval(PythonContexts.PYTHON, "eval").execute(expression, namespace());
+  }
+
+  private Value namespace() {
+    return module().getMember("__dict__");
+  }
+
+  /** What Python writes to stdout and stderr, line by line, while Java does something with it. */
+  public List<String> linesPrintedBy(Runnable action) {
+    process.observations().takeLater();
+    action.run();
+    return process.observations().takeLater();
+  }
+
+  /** Ends the interpreter and removes its scratch folder. */
+  @Override
+  public void close() {
+    process.close();
+  }
+
+  private Value module() {
+    return required(process.module());
+  }
+
+  private Context context() {
+    return required(process.context());
+  }
+
+  private <T> T required(@Nullable T part) {
+    if (part == null) {
+      String why = execution.failure().map(failure -> ": " + failure.message()).orElse("");
+      throw new IllegalStateException("the example did not run to its end" + why);
+    }
+    return part;
+  }
+
+  private static List<String> publicNames(Value module) {
+    return module.getMemberKeys().stream().filter(key -> !key.startsWith("_")).sorted().toList();
+  }
+}

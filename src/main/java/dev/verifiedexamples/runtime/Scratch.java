@@ -1,0 +1,39 @@
+package dev.verifiedexamples.runtime;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** Removes scratch folders. */
+final class Scratch {
+
+  private Scratch() {}
+
+  /** Deletes the folder with all it holds, following no link; what can't be deleted is left. */
+  static void delete(Path folder) {
+    try {
+      Files.walkFileTree(folder, new Deleter());
+    } catch (IOException left) {
+      // The system's temporary folder is cleaned by others too; the verdicts are not affected.
+    }
+  }
+
+  private static final class Deleter extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package dev.verifiedexamples.runtime;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessMode;
+import java.nio.file.CopyOption;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Map;
+import java.util.Set;
+import org.graalvm.polyglot.io.FileSystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an example sees of the machine's files: its scratch folder, and for reading its own file.
+ *
+ * <p>Anything else that exists is refused. What does not exist is reported missing wherever it
+ * would be, so that {@code open("/missing")} raises what it raises elsewhere.
+ */
+final class ScratchFileSystem implements FileSystem {
+
+  private final FileSystem machine = FileSystem.newDefaultFileSystem();
+  private final Path file;
+  private final Path scratch;
+  private volatile Path workingDirectory;
+
+  ScratchFileSystem(Path file, Path scratch) {
+    this.file = file;
+    this.scratch = scratch;
+    this.workingDirectory = scratch;
+  }
+
+  @Override
+  public Path parsePath(URI uri) {
+    return machine.parsePath(uri);
+  }
+
+  @Override
+  public Path parsePath(String path) {
+    return machine.parsePath(path);
+  }
+
+  @Override
+  public Path toAbsolutePath(Path path) {
+    return path.isAbsolute() ? path : workingDirectory.resolve(path);
+  }
+
+  @Override
+  public Path toRealPath(Path path, LinkOption... options) throws IOException {
+    return machine.toRealPath(readable(path), options);
+  }
+
+  @Override
+  public void setCurrentWorkingDirectory(Path directory) {
+    workingDirectory = toAbsolutePath(directory);
+  }
+
+  @Override
+  public Path getTempDirectory() {
+    return scratch;
+  }
+
+  @Override
+  public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options)
+      throws IOException {
+    machine.checkAccess(
+        modes.contains(AccessMode.WRITE) ? writable(path) : readable(path), modes, options);
+  }
+
+  @Override
+  public void createDirectory(Path directory, FileAttribute<?>... attributes) throws IOException {
+    machine.createDirectory(writable(directory), attributes);
+  }
+
+  @Override
+  public void delete(Path path) throws IOException {
+    machine.delete(writable(path));
+  }
+
+  @Override
+  public SeekableByteChannel newByteChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
+    boolean reading = options.isEmpty() || options.equals(Set.of(StandardOpenOption.READ));
+    return machine.newByteChannel(reading ? readable(path) : writable(path), options, attributes);
+  }
+
+  @Override
+  public DirectoryStream<Path> newDirectoryStream(
+      Path directory, DirectoryStream.Filter<? super Path> filter) throws IOException {
+    return machine.newDirectoryStream(readable(directory), filter);
+  }
+
+  @Override
+  public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
+      throws IOException {
+    return machine.readAttributes(readable(path), attributes, options);
+  }
+
+  @Override
+  public void setAttribute(Path path, String attribute, Object value, LinkOption... options)
+      throws IOException {
+    machine.setAttribute(writable(path), attribute, value, options);
+  }
+
+  @Override
+  public void copy(Path source, Path target, CopyOption... options) throws IOException {
+    machine.copy(readable(source), writable(target), options);
+  }
+
+  @Override
+  public void move(Path source, Path target, CopyOption... options) throws IOException {
+    machine.move(writable(source), writable(target), options);
+  }
+
+  @Override
+  public void createLink(Path link, Path existing) throws IOException {
+    machine.createLink(writable(link), writable(existing));
+  }
+
+  @Override
+  public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes)
+      throws IOException {
+    Path absoluteLink = writable(link);
+    Path parent = absoluteLink.getParent();
+    if (parent != null) {
+      writable(parent.resolve(target));
+    }
+    machine.createSymbolicLink(absoluteLink, target, attributes);
+  }
+
+  @Override
+  public Path readSymbolicLink(Path link) throws IOException {
+    return machine.readSymbolicLink(readable(link));
+  }
+
+  @Override
+  public String getSeparator() {
+    return machine.getSeparator();
+  }
+
+  private Path writable(Path path) throws IOException {
+    Path absolute = toAbsolutePath(path);
+    if (isInScratch(absolute)) {
+      return absolute;
+    }
+    throw refused(absolute);
+  }
+
+  private Path readable(Path path) throws IOException {
+    Path absolute = toAbsolutePath(path);
+    if (isInScratch(absolute)
+        || absolute.normalize().equals(file)
+        || !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
+      return absolute;
+    }
+    throw refused(absolute);
+  }
+
+  /** Links are followed before the question is asked, or they would lead out. */
+  private boolean isInScratch(Path path) throws IOException {
+    Path existing = path;
+    while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      existing = existing.getParent();
+    }
+    return existing != null && isInside(realPath(existing));
+  }
+
+  private boolean isInside(@Nullable Path real) {
+    return real != null && real.startsWith(scratch);
+  }
+
+  private static @Nullable Path realPath(Path existing) throws IOException {
+    // A link that leads nowhere is refused too: it could be filled later.
+    return Files.exists(existing) ? existing.toRealPath() : null;
+  }
+
+  private SecurityException refused(Path path) {
+    return new SecurityException("an example has no access to " + path);
+  }
+}

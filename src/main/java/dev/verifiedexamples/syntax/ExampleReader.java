@@ -1,0 +1,82 @@
+package dev.verifiedexamples.syntax;
+
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.Unreadable.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Turns files into examples. */
+public final class ExampleReader {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final UnaryOperator<String> python;
+
+  /**
+   * A reader that has Python look at the source.
+   *
+   * @param python passes a source to {@code reader.read}, this library's Python module, and returns
+   *     its answer, which is JSON
+   */
+  public ExampleReader(UnaryOperator<String> python) {
+    this.python = python;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param id the example's name within its corpus
+   * @param path the file
+   * @return the example, or what keeps the file from being one: never an exception, whatever it
+   *     holds
+   */
+  public Reading read(String id, Path path) {
+    String source;
+    try {
+      source = decode(Files.readAllBytes(path));
+    } catch (CharacterCodingException notUtf8) {
+      return unreadable(id, path, "the file is not UTF-8", "save it as UTF-8, Python's default");
+    } catch (NoSuchFileException gone) {
+      return unreadable(id, path, "there is no such file", "");
+    } catch (IOException unreadable) {
+      return unreadable(id, path, "the file can't be read: " + unreadable.getMessage(), "");
+    }
+    if (source.indexOf('\0') >= 0) {
+      return unreadable(id, path, "the file is not Python: it holds null characters", "");
+    }
+    SourceFacts facts = SourceFacts.parse(python.apply(source));
+    List<Problem> problems = facts.problems();
+    if (!problems.isEmpty()) {
+      return new Unreadable(id, path, problems);
+    }
+    Docstring docstring = Docstring.parse(facts.docstring());
+    return new Example(
+        id,
+        path,
+        docstring.title(),
+        docstring.covers(),
+        facts.settings(),
+        facts.claims(),
+        facts.instrumented());
+  }
+
+  /** As Python reads a file: UTF-8, with or without a mark, every kind of line end a newline. */
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static Unreadable unreadable(String id, Path path, String message, String hint) {
+    return new Unreadable(id, path, List.of(new Problem(1, message, hint)));
+  }
+}

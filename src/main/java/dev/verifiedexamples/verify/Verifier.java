@@ -1,0 +1,116 @@
+package dev.verifiedexamples.verify;
+
+import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.Judgement;
+import dev.verifiedexamples.Output;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Scope;
+import dev.verifiedexamples.Statement;
+import dev.verifiedexamples.Verdict;
+import dev.verifiedexamples.Verification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds the claims of an example against an execution of it. */
+public final class Verifier {
+
+  private final Example example;
+  private final Execution execution;
+  private final RuntimeInfo.Kind runtime;
+
+  private Verifier(Example example, Execution execution) {
+    this.example = example;
+    this.execution = execution;
+    this.runtime = execution.runtime().kind();
+  }
+
+  /** The verdicts on all claims of the example, and the output that none of them documents. */
+  public static Verification verify(Example example, Execution execution) {
+    return new Verifier(example, execution).verify();
+  }
+
+  private Verification verify() {
+    List<Judgement> judgements = example.claims().stream().map(this::judge).toList();
+    return new Verification(example, execution, judgements, undocumented(), failure(judgements));
+  }
+
+  private Judgement judge(Claim claim) {
+    List<ShownLine> shown = shownTo(claim);
+    List<String> observed = shown.stream().map(ShownLine::text).toList();
+    boolean erratum = claim.scope() == Scope.DOCUMENTED;
+    if (!(erratum ? isClaimed(claim.statement()) : claim.scope().covers(runtime))) {
+      String reason = erratum ? "nothing is claimed for this runtime" : "it speaks for another one";
+      return new Judgement(claim, Verdict.NOT_APPLICABLE, observed, reason);
+    }
+    if (!execution.reached(claim.statement())) {
+      return new Judgement(claim, Verdict.UNREACHED, observed, whyUnreached());
+    }
+    Optional<String> mismatch = ClaimMatcher.mismatch(claim, shown);
+    if (erratum) {
+      return mismatch.isPresent()
+          ? new Judgement(claim, Verdict.CONFIRMED, observed, "")
+          : new Judgement(claim, Verdict.REFUTED, observed, "what was documented came true");
+    }
+    return mismatch
+        .map(reason -> new Judgement(claim, Verdict.REFUTED, observed, reason))
+        .orElseGet(() -> new Judgement(claim, Verdict.CONFIRMED, observed, ""));
+  }
+
+  /**
+   * What an assignment assigns, or a return returns, is no output: {@code (no output)} allows it.
+   */
+  private List<ShownLine> shownTo(Claim claim) {
+    List<ShownLine> shown = ShownLine.allOf(execution.shownBy(claim.statement()));
+    boolean passesValueOn = claim.statement().shows() != Statement.Shows.EXPRESSION;
+    if (claim.lines().isEmpty() && passesValueOn) {
+      return shown.stream().filter(line -> line.source() != ShownLine.Source.VALUE).toList();
+    }
+    return shown;
+  }
+
+  private boolean isClaimed(Statement statement) {
+    return example.claims().stream()
+        .anyMatch(claim -> claim.statement().equals(statement) && claim.scope().covers(runtime));
+  }
+
+  private String whyUnreached() {
+    return execution
+        .failure()
+        .map(failure -> "the example ended before: " + failure.message())
+        .orElse("its statement was never run");
+  }
+
+  /** Output of no claimed statement, and of statements that claim nothing for this runtime. */
+  private List<Output> undocumented() {
+    List<Output> outputs = new ArrayList<>();
+    for (Statement statement : example.statements()) {
+      if (!isClaimed(statement)) {
+        for (ShownLine line : ShownLine.allOf(execution.shownBy(statement))) {
+          if (line.source() != ShownLine.Source.VALUE) {
+            outputs.add(new Output(statement.firstLine(), line.channel(), line.text()));
+          }
+        }
+      }
+    }
+    outputs.addAll(execution.unclaimed());
+    return outputs;
+  }
+
+  private Optional<Failure> failure(List<Judgement> judgements) {
+    if (execution.failure().isPresent()) {
+      return execution.failure();
+    }
+    if (judgements.isEmpty()) {
+      return Optional.of(new Failure(Failure.Kind.NO_CLAIMS, "there is no claim in it", 0));
+    }
+    if (judgements.stream().allMatch(each -> each.verdict() == Verdict.NOT_APPLICABLE)) {
+      String message = "none of its claims speaks for " + execution.runtime().kind().title();
+      return Optional.of(new Failure(Failure.Kind.NO_CLAIMS, message, 0));
+    }
+    return Optional.empty();
+  }
+}

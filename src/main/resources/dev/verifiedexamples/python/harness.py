@@ -1,0 +1,87 @@
+"""Runs one instrumented example as a script."""
+
+import builtins
+import io
+import sys
+import types
+
+from _verified_examples import loopback
+from _verified_examples import recorder as recording
+
+
+class Statement:
+    """What the reader tells about a claimed statement.
+
+    Its number, what it shows ("expression", "assignment", "return" or "nothing"), the rows it covers,
+    and the name of the function or class it stands in.
+    """
+
+    def __init__(self, id, shows, first, last, scope):
+        self.id, self.shows, self.first, self.last, self.scope = id, shows, first, last, scope
+
+
+def run(instrumented, path, plan, emit):
+    """Execute the example and emit what is observed; return the module it made."""
+    plan = [Statement(*entry) for entry in plan]
+    recorder = recording.Recorder(path, plan, emit)
+    vars(builtins).update(recorder.builtins())
+    sys.stdout = sys.__stdout__ = recording.Stream("stdout", recorder)
+    sys.stderr = sys.__stderr__ = recording.Stream("stderr", recorder)
+    sys.stdin = sys.__stdin__ = io.StringIO()
+    sys.argv = [path]
+    loopback.install()
+
+    module = types.ModuleType("__main__")
+    module.__file__ = path
+    module.__builtins__ = builtins
+    sys.modules["__main__"] = module
+
+    def execute():
+        exec(compile(instrumented, path, "exec", dont_inherit=True), module.__dict__)
+
+    for step in (execute, _end_threads, _run_exit_functions):
+        try:
+            step()
+        except BaseException as error:
+            _report(error, path, emit)
+    emit("ended")
+    return module
+
+
+def _end_threads():
+    """Wait for threads as the interpreter does at its end, leaving it usable for its embedder."""
+    threading = sys.modules.get("threading")
+    if threading is None:
+        return
+    pools = sys.modules.get("concurrent.futures.thread")
+    if pools is not None and any(thread.is_alive() for thread in list(pools._threads_queues)):
+        threading._shutdown()  # a pool that nobody has shut down: only this lets its workers go
+        return
+    current = threading.current_thread()
+    waiting = True
+    while waiting:
+        waiting = [
+            thread
+            for thread in threading.enumerate()
+            if thread is not current and not thread.daemon and thread is not threading.main_thread()
+        ]
+        for thread in waiting:
+            thread.join()
+
+
+def _run_exit_functions():
+    atexit = sys.modules.get("atexit")
+    if atexit is not None:
+        atexit._run_exitfuncs()
+
+
+def _report(error, path, emit):
+    """Emit an exception that ended the example, with the rows of the example it went through."""
+    trace, rows = error.__traceback__, []
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == path:
+            rows.append(trace.tb_lineno)
+        trace = trace.tb_next
+    if isinstance(error, SyntaxError) and error.filename == path:
+        rows.append(error.lineno)
+    emit("error", recording.headline(error), rows[-1] if rows else 0)

@@ -1,0 +1,210 @@
+"""Where the statements of a source stand: from a row to the statement that a claim there is about."""
+
+import ast
+import io
+import tokenize
+
+from _verified_examples import bindings, instrument
+from _verified_examples.problem import Problem
+
+LAYOUT = (tokenize.COMMENT, tokenize.NL, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+
+
+class Line:
+    """A logical line: its first and last row, its column, and its code without comments."""
+
+    def __init__(self, tokens):
+        self.tokens = [token for token in tokens if token.type not in (*LAYOUT, tokenize.NEWLINE)]
+        self.first, self.column = tokens[0].start
+        self.last = tokens[-1].start[0]
+        self.text = " ".join(_texts(self.tokens))
+
+
+def _texts(tokens):
+    """The code of each row that the tokens stand on, without comments."""
+    at = 0
+    while at < len(tokens):
+        end = at
+        while end + 1 < len(tokens) and tokens[end + 1].start[0] == tokens[at].start[0]:
+            end += 1
+        first, last = tokens[at], tokens[end]
+        if first.end[0] == first.start[0] == last.end[0]:
+            text = first.line.split("\n")[0][first.start[1] : last.end[1]]
+        else:  # a string of several lines
+            text = " ".join(token.string for token in tokens[at : end + 1])
+        yield " ".join(text.split("\n")).strip()
+        at = end + 1
+
+
+class Outline:
+    """The logical lines of a source, and the statements of its syntax tree that start on them."""
+
+    def __init__(self, tree, tokens):
+        self._dump = ast.dump(tree)
+        self._lines = {line.last: line for line in _logical_lines(tokens)}
+        self._inside = {
+            row for line in self._lines.values() for row in range(line.first, line.last)
+        }
+        self._nodes = list(_walk(tree, "<module>"))
+
+    def is_inside(self, row):
+        """Whether a statement begins at or above this row and goes on below it."""
+        return row in self._inside
+
+    def statement_ending_at(self, row):
+        """The statement whose logical line ends at this row, or None where no code ends there."""
+        line = self._lines.get(row)
+        return None if line is None else _statement(line, self._nodes)
+
+    def may_be_replaced(self, row):
+        """Whether the row is blank or a comment, between statements."""
+        return row >= 1 and row not in self._inside and row not in self._lines
+
+    def added(self, lines, first, last):
+        """The one statement that these rows of the changed source add to it, or None."""
+        source = "\n".join(lines)
+        try:
+            tree = ast.parse(source)
+            tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+        except (SyntaxError, tokenize.TokenError, ValueError):
+            return None
+        for body in _bodies(tree):
+            for at, node in enumerate(body):
+                if _first_row(node) == first and node.end_lineno == last:
+                    del body[at]
+                    if ast.dump(tree) != self._dump:
+                        return None
+                    body.insert(at, node)
+                    bindings.check(node, bindings.enclosing_function(tree, node))
+                    return _commented_out(node, tree, tokens, first, last)
+        return None
+
+
+class Statement:
+    """A statement that claims are about: its syntax node, its rows, and what it shows."""
+
+    def __init__(self, node, scope, line, shows, first, last, text, decorator=None, commented=False):
+        self.node, self.scope, self.line, self.shows = node, scope, line, shows
+        self.first, self.last, self.text = first, last, text
+        self.column = line.column
+        self.decorator, self.commented = decorator, commented
+
+    def instrument(self, number, instrumenter):
+        """Let this statement report itself by its number."""
+        if self.decorator is not None:
+            instrumenter.observe_decorator(number, self.decorator)
+            return
+        if self.commented:
+            instrumenter.guard(number, self.node, self.first)
+        if not self.commented or not instrument.is_compound(self.node):
+            instrumenter.observe(number, self.node, self.shows, self.line)
+
+    def as_json(self, number):
+        return {
+            "id": number,
+            "text": self.text,
+            "first": self.first,
+            "last": self.last,
+            "scope": self.scope,
+            "shows": self.shows,
+        }
+
+
+def _logical_lines(tokens):
+    line = []
+    for token in tokens:
+        if line or token.type not in LAYOUT:
+            line.append(token)
+        if token.type == tokenize.NEWLINE and line:
+            yield Line(line)
+            line = []
+
+
+def _bodies(tree):
+    """Every list of statements in the tree, outer ones first."""
+    for owner in ast.walk(tree):
+        for field in ("body", "orelse", "finalbody"):
+            body = getattr(owner, field, None)
+            if isinstance(body, list):
+                yield body
+
+
+def _walk(node, scope):
+    """Statements, except clauses and cases, each with the name of its scope, outer ones first."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, (ast.stmt, ast.ExceptHandler, ast.match_case)):
+            yield child, scope
+            yield from _walk(child, child.name if isinstance(child, SCOPES) else scope)
+
+
+def _first_row(node):
+    decorators = getattr(node, "decorator_list", None)
+    return decorators[0].lineno if decorators else node.lineno
+
+
+def _statement(line, nodes):
+    def is_here(node):
+        return line.first <= node.lineno <= line.last
+
+    for node, scope in nodes:
+        for decorator in getattr(node, "decorator_list", ()):
+            if is_here(decorator):
+                return Statement(node, scope, line, "nothing", line.first, line.last, line.text, decorator)
+    found = [
+        (node, scope)
+        for node, scope in nodes
+        if is_here(node.pattern if isinstance(node, ast.match_case) else node)
+    ]
+    node, scope = found[0] if found else (None, "")
+    compound = node is not None and instrument.is_compound(node)
+    if node is None or compound and not _evaluates(node):
+        raise Problem(
+            line.last,
+            f"nothing can be shown by `{line.text}`",
+            "claim the statement that shows it",
+        )
+    if len(found) > 1 and not compound:
+        raise Problem(line.last, "two statements share this line", "give each a line of its own")
+    shows = "nothing" if compound else _shows(node, line.last)
+    return Statement(node, scope, line, shows, line.first, line.last, line.text)
+
+
+def _evaluates(node):
+    """Whether the header of a compound statement runs anything of its own."""
+    return isinstance(node, ast.ClassDef) or instrument.header_expression(node) is not None
+
+
+def _commented_out(node, tree, tokens, first, last):
+    lines = [line for line in _logical_lines(tokens) if first <= line.first <= last]
+    scope = next(scope for found, scope in _walk(tree, "<module>") if found is node)
+    shows = "nothing" if instrument.is_compound(node) else _shows(node, last)
+    text = lines[0].text if len(lines) == 1 else f"{lines[0].text} …"
+    return Statement(node, scope, lines[0], shows, first, last, text, commented=True)
+
+
+def _shows(node, row):
+    """Which value a simple statement shows: of an expression, an assignment or a return."""
+    if isinstance(node, ast.Expr):
+        if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            raise Problem(row, "a bare string shows nothing in a script", "print it, or assign it")
+        return "expression"
+    if isinstance(node, ast.Assign) or isinstance(node, ast.AnnAssign) and node.value is not None:
+        return "assignment"
+    if isinstance(node, ast.AugAssign):
+        if not _is_plain(node.target):
+            raise Problem(row, "the value assigned here can't be read twice", "show it by a statement of its own")
+        return "assignment"
+    if isinstance(node, ast.Return) and node.value is not None:
+        return "return"
+    if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+        raise Problem(row, "a future import shows nothing", "claim the statement that shows it")
+    return "nothing"
+
+
+def _is_plain(target):
+    if isinstance(target, ast.Attribute):
+        return _is_plain(target.value)
+    if isinstance(target, ast.Subscript):
+        return _is_plain(target.value) and isinstance(target.slice, (ast.Name, ast.Constant))
+    return isinstance(target, ast.Name)

@@ -1,0 +1,51 @@
+package dev.verifiedexamples.examples.asyncio;
+
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verifiedexamples.junit.ClaimTests;
+import dev.verifiedexamples.junit.PythonExample;
+import dev.verifiedexamples.runtime.PythonRun;
+import java.util.List;
+import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.Test;
+
+@PythonExample("asyncio/async_context_manager.py")
+class AsyncContextManagerTest implements ClaimTests {
+
+  @Test
+  void java_can_take_the_steps_of_async_with_itself(PythonRun run) {
+    Value asyncioRun = run.eval("asyncio.run");
+    Value resource = run.get("AsyncResource").newInstance("file");
+    assertThat(resource.getMember("is_open")).isFalse();
+
+    Value entered = asyncioRun.execute(resource.invokeMember("__aenter__"));
+    assertThat(entered).isSameObjectAs(resource);
+    assertThat(resource).attribute("is_open").isTrue();
+
+    Value none = run.eval("None");
+    Value suppress = asyncioRun.execute(resource.invokeMember("__aexit__", none, none, none));
+    assertThat(suppress).isFalse();
+    assertThat(resource).attribute("is_open").isFalse();
+  }
+
+  @Test
+  void the_error_reaches_java_after_the_release(PythonRun run) {
+    List<String> lines =
+        run.linesPrintedBy(
+            () ->
+                assertThatPython(() -> run.eval("asyncio.run(use('socket', 'three'))"))
+                    .raises("TypeError")
+                    .withMessageContaining("unsupported operand type(s) for /"));
+
+    assertThat(lines).hasSize(3).last().asString().startsWith("releasing socket after TypeError");
+  }
+
+  @Test
+  void it_is_no_ordinary_context_manager(PythonRun run) {
+    Value resource = run.get("AsyncResource").newInstance("file");
+
+    assertThat(resource).hasAttribute("__aenter__").doesNotHaveAttribute("__enter__");
+  }
+}
