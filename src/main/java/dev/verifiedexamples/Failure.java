@@ -17,6 +17,8 @@ public record Failure(Kind kind, String message, int line) {
     EXCEPTION("it ended with an exception"),
     /** The interpreter was left behind Python's back, as by {@code os._exit}. */
     EXIT("it left the interpreter"),
+    /** It did something for which it has no permission. */
+    REFUSED("it did what it has no permission for"),
     /** The time limit passed. */
     TIME_LIMIT("it ran into its time limit"),
     /** More output than anybody reads. */

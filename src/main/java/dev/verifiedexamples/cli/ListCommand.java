@@ -65,13 +65,17 @@ final class ListCommand implements Callable<Integer> {
         topic = example.topic();
         out.printf("%n%s%n", bold(topic));
       }
-      String facts = example.claims().size() + " claims";
+      String facts = plural(example.claims().size(), "claim");
       String covers = String.join(", ", example.covers());
       out.printf("  %-" + width + "s  %-10s  %s%n", name(example), facts, covers);
       out.printf("      %s%n", example.title());
     }
     int claims = examples.stream().mapToInt(example -> example.claims().size()).sum();
-    out.printf("%n%d examples, %d claims%n", examples.size(), claims);
+    out.printf("%n%s, %s%n", plural(examples.size(), "example"), plural(claims, "claim"));
+  }
+
+  private static String plural(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static String bold(String text) {

@@ -43,7 +43,8 @@ public final class Corpus {
     try {
       if (Files.isDirectory(path)) {
         Path root = path.toRealPath();
-        List<ExampleFile> files = walk(root).stream().map(file -> file(root, file)).toList();
+        Path base = root.getParent() == null ? root : root.getParent();
+        List<ExampleFile> files = walk(root).stream().map(file -> file(base, file)).toList();
         if (files.isEmpty()) {
           throw new UnusablePathException(
               path + ": there is no example in this folder, no .py file");
@@ -65,8 +66,8 @@ public final class Corpus {
   }
 
   /** Within a folder of the default name, an example has the same id however it was found. */
-  private static ExampleFile file(Path root, Path file) {
-    Path base = root;
+  private static ExampleFile file(Path otherwise, Path file) {
+    Path base = otherwise;
     for (Path above = file.getParent(); above != null; above = above.getParent()) {
       if (DEFAULT_FOLDER.equals(above.getFileName())) {
         base = above;

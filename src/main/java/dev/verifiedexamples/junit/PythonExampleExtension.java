@@ -22,8 +22,8 @@ final class PythonExampleExtension implements BeforeAllCallback, ParameterResolv
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Class<?> testClass = context.getRequiredTestClass();
-    if (!ClaimTests.class.isAssignableFrom(outermost(testClass))) {
+    Class<?> testClass = pair(context).getRequiredTestClass();
+    if (!ClaimTests.class.isAssignableFrom(testClass)) {
       // Its claims would go untested, and nobody would see that.
       throw new ExtensionConfigurationException(
           "%s is the pair of an example: let it implement %s, which tests the claims"
@@ -58,23 +58,25 @@ final class PythonExampleExtension implements BeforeAllCallback, ParameterResolv
     return run;
   }
 
-  /** Kept with the class that carries the annotation, so that nested classes share the run. */
   private static ExampleRuns runs(ExtensionContext context) {
-    ExtensionContext owner = context;
-    for (ExtensionContext at = context; at != null; at = at.getParent().orElse(null)) {
-      if (at.getTestClass().isPresent()) {
-        owner = at;
-      }
-    }
+    ExtensionContext pair = pair(context);
     PythonExample annotation =
-        AnnotationSupport.findAnnotation(owner.getRequiredTestClass(), PythonExample.class)
+        AnnotationSupport.findAnnotation(pair.getRequiredTestClass(), PythonExample.class)
             .orElseThrow();
-    return owner
-        .getStore(NAMESPACE)
+    return pair.getStore(NAMESPACE)
         .getOrComputeIfAbsent(
             ExampleRuns.class,
             key -> ExampleRuns.of(annotation, runtime(context)),
             ExampleRuns.class);
+  }
+
+  /** The class that carries the annotation; nested classes share its run. */
+  private static ExtensionContext pair(ExtensionContext context) {
+    ExtensionContext at = context;
+    while (!AnnotationSupport.isAnnotated(at.getTestClass(), PythonExample.class)) {
+      at = at.getParent().orElseThrow();
+    }
+    return at;
   }
 
   /** One engine for all test classes: loading GraalPy takes seconds. */
@@ -84,14 +86,6 @@ final class PythonExampleExtension implements BeforeAllCallback, ParameterResolv
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(SharedRuntime.class, key -> new SharedRuntime(), SharedRuntime.class)
         .runtime;
-  }
-
-  private static Class<?> outermost(Class<?> testClass) {
-    Class<?> outer = testClass;
-    while (outer.getEnclosingClass() != null) {
-      outer = outer.getEnclosingClass();
-    }
-    return outer;
   }
 
   private static final class SharedRuntime implements AutoCloseable {

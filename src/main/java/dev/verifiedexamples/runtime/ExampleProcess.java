@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ExampleProcess implements AutoCloseable {
 
   /** Python allows a depth of 1,000 calls, for which a Java thread's usual stack is too small. */
-  private static final long STACK_BYTES = 256L << 20;
+  private static final long STACK_BYTES = 64L << 20;
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -34,6 +34,7 @@ final class ExampleProcess implements AutoCloseable {
   private final Path scratch = newScratchFolder();
   private volatile @Nullable Context context;
   private volatile @Nullable Value module;
+  private volatile boolean hasLeft;
 
   ExampleProcess(Example example, PythonContexts contexts) {
     this.example = example;
@@ -45,7 +46,7 @@ final class ExampleProcess implements AutoCloseable {
   }
 
   @Nullable Value module() {
-    return module;
+    return hasLeft ? null : module;
   }
 
   @Nullable Context context() {
@@ -88,7 +89,8 @@ final class ExampleProcess implements AutoCloseable {
               example.path(),
               scratch,
               example.settings().permissions(),
-              new RawOutput(observations));
+              new RawOutput(observations),
+              wanted -> observations.failed(Failure.Kind.REFUSED, wanted, 0));
       context = started;
       Value harness = PythonModules.install(started, PythonModules.RUNNING);
       module =
@@ -160,6 +162,7 @@ final class ExampleProcess implements AutoCloseable {
       case "raised" -> observations.raised(event[1].asInt(), event[2].asString());
       case "error" ->
           observations.failed(Failure.Kind.EXCEPTION, event[1].asString(), event[2].asInt());
+      case "left" -> left();
       case "ended" -> observations.ended();
       default -> throw new IllegalArgumentException("unknown event " + event[0]);
     }
@@ -169,6 +172,11 @@ final class ExampleProcess implements AutoCloseable {
       cancel();
     }
     return null;
+  }
+
+  private void left() {
+    observations.failed(Failure.Kind.EXIT, "as os._exit does", 0);
+    hasLeft = true;
   }
 
   /**

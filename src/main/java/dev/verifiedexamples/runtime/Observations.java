@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code value(statement, repr, literal or null, type)}: a value that a statement shows
  *   <li>{@code raised(statement, headline)}: the exception of a commented-out statement
  *   <li>{@code error(headline, line)}: what ended the example
+ *   <li>{@code left()}: the example has ended the interpreter
  *   <li>{@code ended()}: nothing more of the example follows
  * </ul>
  */

@@ -5,20 +5,24 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
-import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
 
 /** Makes interpreters, each with the least permissions that serve. */
 final class PythonContexts {
 
   static final String PYTHON = "python";
 
+  private static final String LIBRARY = "__import__('sys').prefix";
+
   private final Engine engine;
+  private @Nullable Path library;
 
   PythonContexts(Engine engine) {
     this.engine = engine;
@@ -35,23 +39,47 @@ final class PythonContexts {
    * @param file the example, which it may read
    * @param scratch its working directory, the only place where it may write
    * @param output where bytes go that are written past Python's streams
+   * @param refused takes what the example tries without permission
    */
-  Context forRunning(Path file, Path scratch, Set<Permission> permissions, OutputStream output) {
-    FileSystem files = FileSystem.allowInternalResources(new ScratchFileSystem(file, scratch));
-    return closed()
-        .allowIO(IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(true).build())
-        .allowCreateThread(true)
-        .allowNativeAccess(permissions.contains(Permission.NATIVE))
-        .allowCreateProcess(permissions.contains(Permission.PROCESS))
-        .allowEnvironmentAccess(
-            permissions.contains(Permission.ENVIRONMENT)
-                ? EnvironmentAccess.INHERIT
-                : EnvironmentAccess.NONE)
-        .arguments(PYTHON, new String[] {file.toString()})
-        .currentWorkingDirectory(scratch)
-        .out(output)
-        .err(output)
-        .build();
+  Context forRunning(
+      Path file,
+      Path scratch,
+      Set<Permission> permissions,
+      OutputStream output,
+      Consumer<String> refused) {
+    Context.Builder builder =
+        closed()
+            .allowIO(
+                IOAccess.newBuilder()
+                    .fileSystem(new ScratchFileSystem(file, scratch, library()))
+                    .allowHostSocketAccess(true)
+                    .build())
+            .allowCreateThread(true)
+            .allowNativeAccess(permissions.contains(Permission.NATIVE))
+            .allowCreateProcess(true)
+            .arguments(PYTHON, new String[] {file.toString()})
+            .currentWorkingDirectory(scratch)
+            .out(output)
+            .err(output);
+    if (!permissions.contains(Permission.PROCESS)) {
+      builder.processHandler(new RefusingProcessHandler(refused));
+    }
+    if (permissions.contains(Permission.ENVIRONMENT)) {
+      builder.allowEnvironmentAccess(EnvironmentAccess.INHERIT);
+    }
+    return builder.build();
+  }
+
+  /** Where GraalPy has unpacked its library; only a context can tell. */
+  private synchronized Path library() {
+    Path known = library;
+    if (known == null) {
+      try (Context context = forReading()) {
+        known = Path.of(context.eval(PYTHON, LIBRARY).asString());
+      }
+      library = known;
+    }
+    return known;
   }
 
   private Context.Builder closed() {
@@ -62,6 +90,7 @@ final class PythonContexts {
         .allowEnvironmentAccess(EnvironmentAccess.NONE)
         .in(InputStream.nullInputStream())
         .out(OutputStream.nullOutputStream())
-        .err(OutputStream.nullOutputStream());
+        .err(OutputStream.nullOutputStream())
+        .logHandler(OutputStream.nullOutputStream());
   }
 }

@@ -3,6 +3,7 @@ package dev.verifiedexamples.runtime;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
@@ -18,7 +19,8 @@ import org.graalvm.polyglot.io.FileSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an example sees of the machine's files: its scratch folder, and for reading its own file.
+ * What an example sees of the machine's files: its scratch folder, and for reading its own file and
+ * Python's library.
  *
  * <p>Anything else that exists is refused. What does not exist is reported missing wherever it
  * would be, so that {@code open("/missing")} raises what it raises elsewhere.
@@ -28,11 +30,19 @@ final class ScratchFileSystem implements FileSystem {
   private final FileSystem machine = FileSystem.newDefaultFileSystem();
   private final Path file;
   private final Path scratch;
+  private final Path library;
   private volatile Path workingDirectory;
 
-  ScratchFileSystem(Path file, Path scratch) {
+  /**
+   * A view of the machine.
+   *
+   * @param library where GraalPy keeps Python's standard library, to be read; not through {@code
+   *     FileSystem.allowInternalResources}, whose file system can't rename files (25.2)
+   */
+  ScratchFileSystem(Path file, Path scratch, Path library) {
     this.file = file;
     this.scratch = scratch;
+    this.library = library;
     this.workingDirectory = scratch;
   }
 
@@ -157,6 +167,7 @@ final class ScratchFileSystem implements FileSystem {
     Path absolute = toAbsolutePath(path);
     if (isInScratch(absolute)
         || absolute.normalize().equals(file)
+        || absolute.normalize().startsWith(library)
         || !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
       return absolute;
     }
@@ -181,7 +192,8 @@ final class ScratchFileSystem implements FileSystem {
     return Files.exists(existing) ? existing.toRealPath() : null;
   }
 
-  private SecurityException refused(Path path) {
-    return new SecurityException("an example has no access to " + path);
+  /** An I/O error, because that is what Python turns into a PermissionError everywhere. */
+  private static AccessDeniedException refused(Path path) {
+    return new AccessDeniedException(path.toString());
   }
 }

@@ -120,6 +120,8 @@ public final class Messages {
         switch (failure.kind()) {
           case EXCEPTION -> "mend it, or comment the statement out and claim it: # => raises …";
           case EXIT -> "let the script come to its end";
+          case REFUSED ->
+              "do without, or ask for it: permissions = [\"process\"] under [tool.verified-examples]";
           case TIME_LIMIT -> "let it end sooner, or set timeout under [tool.verified-examples]";
           case OUTPUT_LIMIT -> "let it write less";
           case INTERNAL -> "record it with a scope, or avoid it; it is no fault of the example";

@@ -73,10 +73,16 @@ def _run_exit_functions():
     atexit = sys.modules.get("atexit")
     if atexit is not None:
         atexit._run_exitfuncs()
+    weakref = sys.modules.get("weakref")
+    if weakref is not None:
+        weakref.finalize._shutdown = False  # its exit function has disabled those made from now on
 
 
 def _report(error, path, emit):
-    """Emit an exception that ended the example, with the rows of the example it went through."""
+    """Emit what ended the example, with the row of the example that it came from."""
+    if type(error).__name__ == "ForeignException":  # how os._exit looks from inside GraalPy
+        emit("left")
+        return
     trace, rows = error.__traceback__, []
     while trace is not None:
         if trace.tb_frame.f_code.co_filename == path:

@@ -1,0 +1,207 @@
+package dev.verifiedexamples.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The architecture, as sentences. ArchUnit fails a rule that matches nothing. */
+class ArchitectureTest {
+
+  private static final String ROOT = "dev.verifiedexamples";
+
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void the_vocabulary_sees_only_the_jdk() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT, "java..", "org.jspecify.annotations")
+            .because("every other package and every user speaks it, whatever else they use"));
+  }
+
+  @Test
+  void only_runtime_runs_python() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".runtime", ROOT + ".assertj")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.graalvm..")
+            .because("what knows GraalPy can't be replaced by CPython"));
+  }
+
+  @Test
+  void assertions_see_of_graalpy_what_a_test_holds_in_its_hands() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".assertj")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("org.graalvm..")
+                    .and(
+                        not(
+                            JavaClass.Predicates.belongToAnyOf(
+                                org.graalvm.polyglot.Value.class,
+                                org.graalvm.polyglot.PolyglotException.class))))
+            .because("asserting on a value needs the value, not the means to make one"));
+  }
+
+  @Test
+  void dependencies_point_from_the_edges_to_the_vocabulary() {
+    check(
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("edges")
+            .definedBy(ROOT + ".cli", ROOT + ".junit")
+            .layer("reports")
+            .definedBy(ROOT + ".report", ROOT + ".assertj")
+            .layer("stages")
+            .definedBy(ROOT + ".corpus", ROOT + ".syntax", ROOT + ".runtime", ROOT + ".verify")
+            .layer("vocabulary")
+            .definedBy(ROOT)
+            .whereLayer("edges")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("reports")
+            .mayOnlyBeAccessedByLayers("edges")
+            .whereLayer("stages")
+            .mayOnlyBeAccessedByLayers("edges", "reports")
+            .because("nothing flows back: each stage takes a value and returns one"));
+  }
+
+  @Test
+  void stages_do_not_know_each_other() {
+    check(
+        slices()
+            .matching(ROOT + ".(corpus|syntax|runtime|verify)..")
+            .should()
+            .notDependOnEachOther()
+            .because("they meet only in the values that they pass on"));
+  }
+
+  @Test
+  void the_verifier_is_pure() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".verify")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("java.io", "java.net..", "java.nio.file.attribute")
+                    .or(
+                        JavaClass.Predicates.belongToAnyOf(
+                            java.nio.file.Files.class, Thread.class)))
+            .because("the same example and execution give the same verdicts, always"));
+  }
+
+  @Test
+  void packages_are_free_of_cycles() {
+    check(
+        slices()
+            .matching(ROOT + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a cycle is one package with two names"));
+  }
+
+  @Test
+  void no_type_is_open_for_extension_by_accident() {
+    check(
+        classes()
+            .that(alwaysTrue())
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotAnonymousClasses()
+            .and()
+            .areNotEnums()
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .because("what nobody designed for extension can't be changed once it is extended"));
+  }
+
+  @Test
+  void exactly_these_types_are_public() {
+    Set<String> exported =
+        LIBRARY.stream()
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> type.isTopLevelClass())
+            .map(type -> type.getName().substring(ROOT.length() + 1))
+            .collect(Collectors.toSet());
+
+    assertThat(exported)
+        .as("public types; one more is one more promise")
+        .containsExactlyInAnyOrder(
+            // the vocabulary
+            "Claim",
+            "Example",
+            "Execution",
+            "Failure",
+            "Judgement",
+            "Ledger",
+            "Output",
+            "Permission",
+            "PythonRuntime",
+            "Reading",
+            "RuntimeInfo",
+            "Scope",
+            "Settings",
+            "Shown",
+            "Statement",
+            "Unreadable",
+            "Verdict",
+            "Verification",
+            // its stages
+            "corpus.Corpus",
+            "corpus.ExampleFile",
+            "corpus.UnusablePathException",
+            "syntax.ExampleReader",
+            "runtime.GraalPyRuntime",
+            "runtime.PythonRun",
+            "verify.Messages",
+            "verify.Verifier",
+            // its edges
+            "assertj.ExecutionAssert",
+            "assertj.PythonAssertions",
+            "assertj.PythonCallAssert",
+            "assertj.PythonExceptionAssert",
+            "assertj.PythonValueAssert",
+            "assertj.VerificationAssert",
+            "cli.Launcher",
+            "cli.Main",
+            "junit.ClaimTests",
+            "junit.Fresh",
+            "junit.PythonExample",
+            "report.ConsoleReport",
+            "report.JsonReport",
+            "report.Report");
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(LIBRARY);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.verifiedexamples.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.corpus.Corpus;
+import dev.verifiedexamples.corpus.ExampleFile;
+import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.syntax.ExampleReader;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What every example of the corpus owes its readers. */
+class CorpusTest {
+
+  private static final List<Example> EXAMPLES = new ArrayList<>();
+
+  @BeforeAll
+  static void read_the_corpus() throws Exception {
+    try (GraalPyRuntime runtime = new GraalPyRuntime()) {
+      ExampleReader reader = new ExampleReader(runtime::read);
+      for (ExampleFile file : Corpus.find(List.of(Corpus.DEFAULT_FOLDER))) {
+        EXAMPLES.add((Example) reader.read(file.id(), file.path()));
+      }
+    }
+    assertThat(EXAMPLES).isNotEmpty();
+  }
+
+  @Test
+  void it_opens_with_a_title_that_is_a_sentence() {
+    assertThat(EXAMPLES).allSatisfy(each -> assertThat(each.title()).endsWith("."));
+    assertThat(EXAMPLES).extracting(Example::title).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void it_has_a_takeaway() {
+    assertThat(EXAMPLES)
+        .allSatisfy(each -> assertThat(Files.readString(each.path())).contains("\nTakeaway: "));
+  }
+
+  @Test
+  void it_says_what_it_covers() {
+    assertThat(EXAMPLES)
+        .allSatisfy(
+            each ->
+                assertThat(each.covers())
+                    .as(each.id())
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(id).matches("[SBTDP]\\d{1,2}")));
+  }
+
+  @Test
+  void it_claims_something() {
+    assertThat(EXAMPLES).allSatisfy(each -> assertThat(each.claims()).as(each.id()).isNotEmpty());
+  }
+
+  @Test
+  void it_fits_a_screen_or_two() {
+    assertThat(EXAMPLES)
+        .allSatisfy(
+            each -> assertThat(Files.readAllLines(each.path())).as(each.id()).hasSizeLessThan(100));
+  }
+}

@@ -1,0 +1,156 @@
+package dev.verifiedexamples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+  private static final String TRUE = "src/test/resources/fixtures/true";
+  private static final String FALSE = "src/test/resources/fixtures/false";
+  private static final String MIXED = "src/test/resources/fixtures/mixed";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Nested
+  class Verify {
+
+    @Test
+    void ends_with_0_when_all_is_confirmed() {
+      assertThat(run("verify", TRUE)).isZero();
+      assertThat(out.toString())
+          .contains("✓ true/confirmed.py")
+          .contains("1 example, 6 claims: 5 confirmed, 0 refuted, 0 unreached, 1 not applicable")
+          .contains("0 lines undocumented, 0 errors");
+    }
+
+    @Test
+    void ends_with_1_when_something_is_refuted_undocumented_or_failed() {
+      assertThat(run("verify", FALSE)).isEqualTo(Main.REFUTED);
+      assertThat(out.toString())
+          .contains("✗ false/one_wrong_claim.py")
+          .contains(FALSE + "/one_wrong_claim.py:4: refuted")
+          .contains(FALSE + "/undocumented.py:4: undocumented stdout")
+          .contains(FALSE + "/ends_early.py:5: it ended with an exception")
+          .contains("3 examples, 5 claims: 3 confirmed, 1 refuted, 1 unreached")
+          .contains("1 line undocumented, 1 error");
+    }
+
+    @Test
+    void ends_with_2_when_a_file_is_no_example_and_verifies_the_others() {
+      assertThat(run("verify", MIXED)).isEqualTo(Main.UNUSABLE);
+      assertThat(out.toString())
+          .contains("✓ mixed/confirmed.py")
+          .contains(MIXED + "/malformed.py:3: can't be used")
+          .contains("write # => a");
+    }
+
+    @Test
+    void ends_with_2_when_there_is_no_such_path() {
+      assertThat(run("verify", "no/such/folder")).isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString())
+          .isEqualToIgnoringNewLines("no/such/folder: there is no such file or folder");
+      assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void ends_with_2_when_a_file_is_not_python() {
+      assertThat(run("verify", "README.md")).isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString()).contains("README.md: this is no Python file");
+    }
+
+    @Test
+    void ends_with_2_when_a_folder_holds_no_example(@TempDir Path empty) {
+      assertThat(run("verify", empty.toString())).isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString()).contains("there is no example in this folder");
+    }
+
+    @Test
+    void ends_with_2_when_an_option_is_unknown() {
+      assertThat(run("verify", "--fast", TRUE)).isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString()).contains("Unknown option: '--fast'");
+    }
+
+    @Test
+    void takes_a_script_without_claims_for_no_proof_and_does_not_run_it(@TempDir Path folder)
+        throws Exception {
+      Path script = Files.writeString(folder.resolve("script.py"), "open('made', 'w')\n");
+
+      assertThat(run("verify", script.toString())).isEqualTo(Main.REFUTED);
+      assertThat(out.toString()).contains("it claims nothing");
+    }
+  }
+
+  @Nested
+  class Json {
+
+    @Test
+    void is_one_document_that_its_schema_accepts() throws Exception {
+      assertThat(run("verify", "--format", "json", TRUE, FALSE, MIXED)).isEqualTo(Main.UNUSABLE);
+
+      JsonNode document = new ObjectMapper().readTree(out.toString());
+      assertThat(schema().validate(document)).isEmpty();
+      assertThat(document.at("/counts/examples").asInt()).isEqualTo(6);
+      assertThat(document.at("/counts/declared").asInt()).isEqualTo(12);
+      assertThat(document.at("/examples/0/covers")).hasToString("[\"B71\",\"D06\"]");
+      assertThat(document.at("/examples/0/verifications/0/claims/3/verdict").asText())
+          .isEqualTo("notApplicable");
+      assertThat(document.at("/examples/5/problems/0/line").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void has_a_schema_that_refuses_what_it_does_not_know() throws Exception {
+      run("verify", "--format", "json", TRUE);
+      String document = out.toString().replace("\"confirmed\"", "\"true, probably\"");
+
+      assertThat(schema().validate(new ObjectMapper().readTree(document))).isNotEmpty();
+    }
+
+    private JsonSchema schema() throws Exception {
+      String name = "/dev/verifiedexamples/report/verification.schema.json";
+      try (InputStream in = CommandLineTest.class.getResourceAsStream(name)) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+      }
+    }
+  }
+
+  @Test
+  void list_shows_what_there_is() {
+    assertThat(run("list", TRUE)).isZero();
+    assertThat(out.toString())
+        .contains("true\n")
+        .contains("confirmed.py  6 claims    B71, D06")
+        .contains("All of it is true.")
+        .contains("1 example, 6 claims");
+  }
+
+  @Test
+  void help_names_the_commands_and_the_exit_status() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString())
+        .contains("verify", "list", "Exit status:", "print(balance)    # => 100");
+  }
+
+  @Test
+  void without_a_command_it_says_what_to_do() {
+    assertThat(run()).isEqualTo(Main.UNUSABLE);
+    assertThat(err.toString()).contains("Say what to do");
+  }
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.verifiedexamples.gauntlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.syntax.ExampleReader;
+import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.verify.Verifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Wrong documents, each a way in which a tool of this kind has been seen to pass, and correct ones.
+ * A wrong document has its messages beside it, word for word, in a file of the same name.
+ */
+class GauntletTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/gauntlet");
+  private static final Path WRONG = FOLDER.resolve("wrong");
+  private static final Path RIGHT = FOLDER.resolve("right");
+  private static final GraalPyRuntime RUNTIME = new GraalPyRuntime();
+  private static final ExampleReader READER = new ExampleReader(RUNTIME::read);
+
+  @AfterAll
+  static void close() {
+    RUNTIME.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_wrong_document_fails_in_its_own_way() throws IOException {
+    List<Path> documents = documents(WRONG);
+    System.out.printf("Gauntlet: %d wrong documents that must fail%n", documents.size());
+    return documents.stream()
+        .map(
+            document ->
+                dynamicTest(
+                    document.getFileName().toString(),
+                    document.toUri(),
+                    () ->
+                        assertThat(messages(document))
+                            .isNotEmpty()
+                            .isEqualTo(Files.readString(golden(document)))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_correct_document_passes() throws IOException {
+    List<Path> documents = documents(RIGHT);
+    System.out.printf("Gauntlet: %d correct documents that must pass%n", documents.size());
+    return documents.stream()
+        .map(
+            document ->
+                dynamicTest(
+                    document.getFileName().toString(),
+                    document.toUri(),
+                    () -> assertThat(messages(document)).isEmpty()));
+  }
+
+  @Test
+  void there_are_forty_of_each_at_least_and_no_golden_file_without_its_document()
+      throws IOException {
+    assertThat(documents(WRONG)).hasSizeGreaterThan(40);
+    assertThat(documents(RIGHT)).hasSizeGreaterThan(40);
+    assertThat(files(FOLDER, ".txt"))
+        .allSatisfy(golden -> assertThat(Path.of(swapEnd(golden, ".txt", ".py"))).exists());
+  }
+
+  private static String messages(Path document) throws IOException {
+    Reading reading = READER.read(document.getFileName().toString(), document.toRealPath());
+    List<String> messages =
+        reading instanceof Example example
+            ? Messages.of(Verifier.verify(example, execute(example)))
+            : Messages.of((Unreadable) reading);
+    return messages.isEmpty() ? "" : String.join("\n\n", messages) + "\n";
+  }
+
+  private static Execution execute(Example example) {
+    return example.claims().isEmpty() ? Execution.none(RUNTIME.info()) : RUNTIME.execute(example);
+  }
+
+  private static Path golden(Path document) {
+    return Path.of(swapEnd(document, ".py", ".txt"));
+  }
+
+  private static String swapEnd(Path path, String end, String other) {
+    String text = path.toString();
+    return text.substring(0, text.length() - end.length()) + other;
+  }
+
+  private static List<Path> documents(Path folder) throws IOException {
+    return files(folder, ".py");
+  }
+
+  private static List<Path> files(Path folder, String end) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.verifiedexamples.junit;
+
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.runtime.PythonRun;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.FileSource;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.opentest4j.AssertionFailedError;
+
+/** Fixture classes, run by the test kit. */
+class PythonExampleTest {
+
+  private static final String TRUE = "src/test/resources/fixtures/true";
+  private static final String FALSE = "src/test/resources/fixtures/false";
+  private static final String MIXED = "src/test/resources/fixtures/mixed";
+
+  @PythonExample(value = "confirmed.py", folder = TRUE)
+  static class Confirmed implements ClaimTests {
+
+    @Test
+    void one_run_serves_all(PythonRun run, Execution execution) {
+      assertThat(run.execution()).isSameAs(execution);
+      assertThat(execution).ranToItsEnd();
+    }
+
+    @Nested
+    class In_a_nested_class {
+      @Test
+      void the_run_is_the_same(PythonRun run, Execution execution) {
+        assertThat(run.execution()).isSameAs(execution);
+      }
+    }
+
+    @Test
+    void a_fresh_run_does_not_see_what_others_did(@Fresh PythonRun run, PythonRun shared) {
+      assertThat(run.linesPrintedBy(() -> run.get("deposit").execute(1000)))
+          .containsExactly("deposited 1000");
+      assertThat(run.get("balance")).isEqualTo(1105);
+      assertThat(shared.get("balance")).isEqualTo(105);
+    }
+
+    @Test
+    void expressions_see_the_names_of_the_example(PythonRun run) {
+      assertThat(run.eval("balance * 2")).isEqualTo(210);
+      assertThat(run.eval("None")).isNone();
+    }
+  }
+
+  @Test
+  void every_claim_of_a_true_example_is_a_test_that_passes() {
+    EngineExecutionResults results = execute(Confirmed.class);
+
+    results.testEvents().assertStatistics(stats -> stats.failed(0).succeeded(10).aborted(1));
+    assertThat(names(results))
+        .contains(
+            "confirmed.py runs to its end",
+            "confirmed.py:16 print(balance)",
+            "confirmed.py:19 balance (cpython=>)")
+        .doesNotHaveDuplicates();
+  }
+
+  @PythonExample(value = "one_wrong_claim.py", folder = FALSE)
+  static class OneWrongClaim implements ClaimTests {}
+
+  @Test
+  void a_wrong_claim_fails_alone_with_both_sides_at_its_line() {
+    EngineExecutionResults results = execute(OneWrongClaim.class);
+
+    results.testEvents().assertStatistics(stats -> stats.failed(1).succeeded(3));
+    Event failed = results.testEvents().failed().list().get(0);
+    assertThat(failed.getTestDescriptor().getDisplayName())
+        .isEqualTo("one_wrong_claim.py:4 print(\"b\")");
+    assertThat(failed.getTestDescriptor().getSource().orElseThrow())
+        .isInstanceOfSatisfying(
+            FileSource.class,
+            source -> {
+              assertThat(source.getFile()).hasName("one_wrong_claim.py");
+              assertThat(source.getPosition().orElseThrow().getLine()).isEqualTo(4);
+            });
+    assertThat(failure(failed))
+        .isInstanceOfSatisfying(
+            AssertionFailedError.class,
+            error -> {
+              assertThat(error.getExpected().getStringRepresentation()).isEqualTo("c");
+              assertThat(error.getActual().getStringRepresentation()).isEqualTo("b");
+              assertThat(error).hasMessageContaining("one_wrong_claim.py:4: refuted");
+            });
+  }
+
+  @PythonExample(value = "undocumented.py", folder = FALSE)
+  static class Undocumented implements ClaimTests {}
+
+  @Test
+  void an_undocumented_output_is_a_failing_test_of_its_own() {
+    EngineExecutionResults results = execute(Undocumented.class);
+
+    results.testEvents().assertStatistics(stats -> stats.failed(1).succeeded(2));
+    assertThat(names(results)).contains("undocumented.py:4 undocumented stdout");
+  }
+
+  @PythonExample(value = "ends_early.py", folder = FALSE)
+  static class EndsEarly implements ClaimTests {}
+
+  @Test
+  void an_example_that_ends_early_fails_for_that_and_for_the_claims_behind() {
+    execute(EndsEarly.class).testEvents().assertStatistics(stats -> stats.failed(2).succeeded(0));
+  }
+
+  @PythonExample(value = "confirmed.py", folder = TRUE)
+  static class WithoutClaimTests {
+    @Test
+    void passes() {}
+  }
+
+  @Test
+  void a_pair_that_would_leave_the_claims_untested_is_refused() {
+    EngineExecutionResults results = execute(WithoutClaimTests.class);
+
+    results.testEvents().assertStatistics(stats -> stats.started(0));
+    assertThat(containerFailure(results))
+        .hasMessageContaining("let it implement ClaimTests, which tests the claims");
+  }
+
+  @PythonExample("no/such/example.py")
+  static class NoSuchExample implements ClaimTests {}
+
+  @Test
+  void a_missing_example_is_named() {
+    Event failed = execute(NoSuchExample.class).allEvents().failed().list().get(0);
+
+    assertThat(failure(failed))
+        .hasMessageContaining(
+            "@PythonExample: there is no python-examples/no/such/example.py;"
+                + " write the example there, or mend the path");
+  }
+
+  @PythonExample(value = "malformed.py", folder = MIXED)
+  static class Malformed implements ClaimTests {}
+
+  @Test
+  void a_malformed_example_is_told_in_full() {
+    Event failed = execute(Malformed.class).allEvents().failed().list().get(0);
+
+    assertThat(failure(failed)).hasMessageContaining("malformed.py:3: can't be used");
+  }
+
+  private static EngineExecutionResults execute(Class<?> fixture) {
+    return EngineTestKit.engine("junit-jupiter").selectors(selectClass(fixture)).execute();
+  }
+
+  private static List<String> names(EngineExecutionResults results) {
+    return results.testEvents().started().stream()
+        .map(Event::getTestDescriptor)
+        .map(TestDescriptor::getDisplayName)
+        .toList();
+  }
+
+  private static Throwable containerFailure(EngineExecutionResults results) {
+    return failure(results.containerEvents().failed().list().get(0));
+  }
+
+  private static Throwable failure(Event event) {
+    Optional<Throwable> failure =
+        event.getRequiredPayload(TestExecutionResult.class).getThrowable();
+    return failure.orElseThrow();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.verifiedexamples.runtime;
+
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.Verification;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However an example ends, there is a verdict, and the next one can be verified. */
+class EndingsTest {
+
+  private static final Scripts SCRIPTS = new Scripts();
+
+  @TempDir private Path folder;
+
+  @AfterAll
+  static void close() {
+    SCRIPTS.close();
+  }
+
+  @Nested
+  class A_time_limit {
+
+    private static final String ONE_SECOND =
+        """
+        # /// script
+        # [tool.verified-examples]
+        # timeout = 1
+        # ///
+        """;
+
+    @Test
+    void stops_an_endless_loop() {
+      expect(Failure.Kind.TIME_LIMIT, ONE_SECOND + "x = 1  # => 1\nwhile True: pass\n");
+    }
+
+    @Test
+    void stops_a_sleeper() {
+      expect(
+          Failure.Kind.TIME_LIMIT, ONE_SECOND + "import time\ntime.sleep(99)  # => (no output)\n");
+    }
+
+    @Test
+    void stops_waiting_for_a_thread_that_never_ends() {
+      expect(
+          Failure.Kind.TIME_LIMIT,
+          ONE_SECOND
+              + """
+              import threading
+              lock = threading.Lock()
+              lock.acquire()  # => True
+              threading.Thread(target=lock.acquire).start()
+              """);
+    }
+
+    @Test
+    void keeps_what_was_observed_before() {
+      Verification verification =
+          SCRIPTS.verify(folder, ONE_SECOND + "print('a')  # => a\nwhile True: pass\n");
+
+      assertThat(verification.judgements().get(0).fails()).isFalse();
+      assertThat(verification).isNotConfirmed();
+    }
+  }
+
+  @Test
+  void endless_output_is_cut_off() {
+    expect(Failure.Kind.OUTPUT_LIMIT, "while True: print('x' * 1000)  # => x\n");
+  }
+
+  @Test
+  void endless_recursion_is_an_exception() {
+    expect(Failure.Kind.EXCEPTION, "def f(): f()\nf()  # => 1\n");
+  }
+
+  @Test
+  void sys_exit_is_an_exception() {
+    expect(Failure.Kind.EXCEPTION, "import sys\nx = 1  # => 1\nsys.exit(0)\n");
+  }
+
+  @Test
+  void os_exit_is_seen() {
+    expect(Failure.Kind.EXIT, "import os\nx = 1  # => 1\nos._exit(0)\n");
+  }
+
+  @Test
+  void an_exception_names_the_line_of_the_example_that_raised_it() {
+    Verification verification = SCRIPTS.verify(folder, "def f():\n    1 / 0\n\nf()  # => 1\n");
+
+    assertThat(verification.failure())
+        .hasValueSatisfying(
+            failure -> {
+              assertThat(failure.message()).isEqualTo("ZeroDivisionError: division by zero");
+              assertThat(failure.line()).isEqualTo(2);
+            });
+  }
+
+  @Nested
+  class A_run {
+
+    @Test
+    void names_what_the_example_has_when_asked_for_what_it_has_not() {
+      try (PythonRun run = SCRIPTS.start(folder, "total = 1  # => 1\n")) {
+        assertThatThrownBy(() -> run.get("totl"))
+            .isInstanceOf(NoSuchElementException.class)
+            .hasMessage("the example has no `totl`; it has [total]");
+      }
+    }
+
+    @Test
+    void that_was_stopped_says_why_it_has_nothing() {
+      try (PythonRun run = SCRIPTS.start(folder, "import os\nx = 1  # => 1\nos._exit(0)\n")) {
+        assertThatIllegalStateException()
+            .isThrownBy(() -> run.get("x"))
+            .withMessageContaining("os._exit");
+      }
+    }
+
+    @Test
+    void collects_what_python_prints_for_java() {
+      try (PythonRun run = SCRIPTS.start(folder, "def f():\n    print('a\\nb')\nx = 1  # => 1\n")) {
+        assertThat(run.linesPrintedBy(() -> run.get("f").execute())).containsExactly("a", "b");
+        assertThat(run.linesPrintedBy(() -> {})).isEmpty();
+      }
+    }
+  }
+
+  private void expect(Failure.Kind kind, String script) {
+    assertThat(SCRIPTS.verify(folder, script).execution()).failedWith(kind);
+  }
+}

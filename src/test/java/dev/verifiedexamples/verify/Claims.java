@@ -1,0 +1,89 @@
+package dev.verifiedexamples.verify;
+
+import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.Output;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Scope;
+import dev.verifiedexamples.Settings;
+import dev.verifiedexamples.Shown;
+import dev.verifiedexamples.Statement;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Examples with one statement, made without reading Python. */
+final class Claims {
+
+  private static final Statement STATEMENT = statement(Statement.Shows.EXPRESSION);
+
+  private Claims() {}
+
+  static Claim of(String... lines) {
+    return of(Scope.EVERYWHERE, lines);
+  }
+
+  static Claim of(Scope scope, String... lines) {
+    return new Claim(STATEMENT, 1, scope, false, lines(lines));
+  }
+
+  static Claim of(Claim.Line line) {
+    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, false, List.of(line));
+  }
+
+  static Claim of(Statement.Shows shows) {
+    return new Claim(statement(shows), 1, Scope.EVERYWHERE, false, List.of());
+  }
+
+  static Claim anyOrder(String... lines) {
+    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, true, lines(lines));
+  }
+
+  static Claim.Line literal(String text, String spelling) {
+    return new Claim.Line(1, text, Optional.of(spelling));
+  }
+
+  static Shown wrote(String text) {
+    return new Shown.Written(Shown.Stream.STDOUT, text);
+  }
+
+  static Shown value(String repr, String literal, String type) {
+    return new Shown.Value(repr, Optional.of(literal).filter(text -> !text.isEmpty()), type);
+  }
+
+  static Example example(Claim... claims) {
+    return new Example(
+        "topic/example.py",
+        Path.of("python-examples/topic/example.py"),
+        "A title.",
+        List.of(),
+        Settings.DEFAULT,
+        List.of(claims),
+        "");
+  }
+
+  static Execution execution(
+      boolean reached, List<Shown> shown, List<Output> unclaimed, Optional<Failure> failure) {
+    return new Execution(
+        new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, "25", "JDK 17"),
+        reached ? Set.of(0) : Set.of(),
+        shown.isEmpty() ? Map.of() : Map.of(0, shown),
+        unclaimed,
+        failure,
+        Duration.ZERO);
+  }
+
+  private static List<Claim.Line> lines(String... lines) {
+    return Arrays.stream(lines).map(line -> new Claim.Line(1, line, Optional.empty())).toList();
+  }
+
+  private static Statement statement(Statement.Shows shows) {
+    return new Statement(0, "show()", 1, 1, "<module>", shows);
+  }
+}
