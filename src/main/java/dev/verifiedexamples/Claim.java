@@ -44,13 +44,10 @@ public record Claim(
    *
    * @param line where it stands, from 1
    * @param text the text behind the arrow, verbatim
+   * @param raises whether it says which exception is raised
    * @param literal the canonical spelling of the Python literal that the text is, if it is one
+   * @param type the name of that literal's type, if it is one, wildcards in it filled in
    */
-  public record Line(int line, String text, Optional<String> literal) {
-
-    /** Whether this line says which exception is raised. */
-    public boolean isRaise() {
-      return text.startsWith("raises ");
-    }
-  }
+  public record Line(
+      int line, String text, boolean raises, Optional<String> literal, Optional<String> type) {}
 }

@@ -43,6 +43,6 @@ public record Execution(
 
   /** Whether a statement was run, at least in part. */
   public boolean reached(Statement statement) {
-    return reached.contains(statement.id()) || shown.containsKey(statement.id());
+    return reached.contains(statement.id());
   }
 }

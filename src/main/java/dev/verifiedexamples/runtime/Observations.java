@@ -71,7 +71,17 @@ final class Observations {
       int end = text.indexOf('\n', start);
       String piece = text.substring(start, end < 0 ? text.length() : end);
       Entry open = openLines.get(key);
-      if (open == null || open.statement != statement) {
+      if (open != null && open.statement != statement) {
+        openLines.remove(key);
+        if (piece.isEmpty()) {
+          // A bare line end completes the line of another statement, and shows nothing itself.
+          start = end + 1;
+          continue;
+        }
+        open.text.append("⏎ (no line end here; line ").append(line).append(" goes on with it)");
+        open = null;
+      }
+      if (open == null) {
         open = new Entry(statement, line, stream);
         target.add(open);
         openLines.put(key, open);

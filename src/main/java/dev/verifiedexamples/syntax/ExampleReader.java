@@ -53,7 +53,14 @@ public final class ExampleReader {
     if (source.indexOf('\0') >= 0) {
       return unreadable(id, path, "the file is not Python: it holds null characters", "");
     }
-    SourceFacts facts = SourceFacts.parse(python.apply(source));
+    SourceFacts facts;
+    try {
+      facts = SourceFacts.parse(python.apply(source));
+    } catch (RuntimeException failure) {
+      // Nothing of the kind is known; if it happens, it must not keep other files from being
+      // verified.
+      return unreadable(id, path, "this library's reader failed: " + failure, "report it");
+    }
     List<Problem> problems = facts.problems();
     if (!problems.isEmpty()) {
       return new Unreadable(id, path, problems);

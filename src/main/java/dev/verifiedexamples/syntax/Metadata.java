@@ -23,12 +23,13 @@ final class Metadata {
     line = block.path("line").asInt(1);
     JsonNode toml = block.path("toml");
     List<String> dependencies = new ArrayList<>();
-    toml.path("dependencies").forEach(dependency -> dependencies.add(dependency.asText()));
+    texts("dependencies", toml.path("dependencies")).forEach(dependencies::add);
     Set<Permission> permissions = EnumSet.noneOf(Permission.class);
     Duration timeLimit = Settings.DEFAULT.timeLimit();
     for (var setting : toml.path("tool").path("verified-examples").properties()) {
       switch (setting.getKey()) {
-        case "permissions" -> setting.getValue().forEach(word -> permit(word, permissions));
+        case "permissions" ->
+            texts("permissions", setting.getValue()).forEach(word -> permit(word, permissions));
         case "timeout" -> timeLimit = timeLimit(setting.getValue());
         default ->
             complain("`" + setting.getKey() + "` is no setting", "known are permissions, timeout");
@@ -49,17 +50,26 @@ final class Metadata {
     return problems;
   }
 
-  private void permit(JsonNode word, Set<Permission> permissions) {
+  private List<String> texts(String name, JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(item -> texts.add(item.asText()));
+    if (!list.isMissingNode() && !list.isArray()) {
+      complain("`" + name + "` is no list", "write " + name + " = [" + list + "]");
+    }
+    return texts;
+  }
+
+  private void permit(String word, Set<Permission> permissions) {
     try {
-      permissions.add(Permission.of(word.asText()));
+      permissions.add(Permission.of(word));
     } catch (IllegalArgumentException unknown) {
-      complain("`" + word.asText() + "` is no permission", String.valueOf(unknown.getMessage()));
+      complain("`" + word + "` is no permission", String.valueOf(unknown.getMessage()));
     }
   }
 
   private Duration timeLimit(JsonNode seconds) {
     if (seconds.isNumber() && seconds.asDouble() > 0 && seconds.asDouble() <= LONGEST_SECONDS) {
-      return Duration.ofMillis(Math.round(seconds.asDouble() * 1000));
+      return Duration.ofMillis(Math.max(1, Math.round(seconds.asDouble() * 1000)));
     }
     complain("`timeout = " + seconds + "` is no time limit", "give seconds, at most 600");
     return Settings.DEFAULT.timeLimit();

@@ -86,7 +86,9 @@ final class SourceFacts {
           new Claim.Line(
               line.path("line").asInt(),
               line.path("text").asText(),
-              Optional.ofNullable(line.path("literal").textValue())));
+              line.path("raises").asBoolean(),
+              Optional.ofNullable(line.path("literal").textValue()),
+              Optional.ofNullable(line.path("type").textValue())));
     }
     return new Claim(
         statement,

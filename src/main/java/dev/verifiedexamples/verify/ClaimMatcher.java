@@ -1,6 +1,7 @@
 package dev.verifiedexamples.verify;
 
 import dev.verifiedexamples.Claim;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class ClaimMatcher {
   private ClaimMatcher(Claim claim, List<ShownLine> shown) {
     this.claim = claim;
     this.shown = shown;
-    List<Boolean> raises = claim.lines().stream().map(Claim.Line::isRaise).toList();
+    List<Boolean> raises = claim.lines().stream().map(Claim.Line::raises).toList();
     this.firstRaise = raises.contains(true) ? raises.indexOf(true) : Integer.MAX_VALUE;
   }
 
@@ -44,19 +45,43 @@ final class ClaimMatcher {
     Claim.Line line = claim.lines().get(at);
     ShownLine observed = shown.get(at);
     String where = claim.lines().size() > 1 || shown.size() > 1 ? "line " + (at + 1) + " " : "it ";
-    if (line.isRaise() && observed.source() != ShownLine.Source.RAISED) {
+    if (line.raises() && observed.source() != ShownLine.Source.RAISED) {
       return where + "shows output where an exception is claimed";
     }
-    if (!line.isRaise() && at < firstRaise && observed.source() == ShownLine.Source.RAISED) {
+    if (!line.raises() && at < firstRaise && observed.source() == ShownLine.Source.RAISED) {
       return where + "raises an exception instead";
     }
     if (line.text().equals(observed.text())) {
-      return where + "looks the same, but is " + article(observed.type());
+      boolean sameType = line.type().equals(Optional.of(observed.type()));
+      String what = sameType ? "holds values of other types" : "is " + article(observed.type());
+      return where + "looks the same, but " + what;
+    }
+    if (plain(line.text()).equals(plain(observed.text()))) {
+      return where + "looks the same, but has " + firstDifference(line.text(), observed.text());
     }
     if (line.text().strip().equals(observed.text().strip())) {
       return where + "differs in blanks at its ends";
     }
     return where + "differs";
+  }
+
+  /** A text without what can't be seen in it. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+  }
+
+  private static String firstDifference(String documented, String observed) {
+    int at = 0;
+    while (at < Math.min(documented.length(), observed.length())
+        && documented.charAt(at) == observed.charAt(at)) {
+      at++;
+    }
+    return "%s where %s is documented"
+        .formatted(codePoint(observed, at), codePoint(documented, at));
+  }
+
+  private static String codePoint(String text, int at) {
+    return at < text.length() ? "U+%04X".formatted(text.codePointAt(at)) : "its end";
   }
 
   private static String article(String type) {
@@ -114,6 +139,10 @@ final class ClaimMatcher {
     if (observed.source() == ShownLine.Source.VALUE && line.literal().isPresent()) {
       return line.literal().equals(observed.literal());
     }
-    return Wildcard.matches(line.text(), observed.text());
+    boolean literalOfAnotherType =
+        observed.source() == ShownLine.Source.VALUE
+            && line.type().isPresent()
+            && !line.type().equals(observed.literal().map(spelling -> observed.type()));
+    return !literalOfAnotherType && Wildcard.matches(line.text(), observed.text());
   }
 }

@@ -22,6 +22,7 @@ public final class Messages {
 
   private static final int MOST_LINES = 20;
   private static final String INDENT = "    ";
+  private static final String OPEN_LINE = "⏎ (no line end here";
 
   private Messages() {}
 
@@ -73,7 +74,16 @@ public final class Messages {
       return "print what is to be seen, or write " + claim.scope().arrow() + " " + Claim.NO_OUTPUT;
     }
     String observed = judgement.observed().get(0);
-    if (judgement.observed().size() == 1 && observed.length() <= 60 && !hasBlankEnd(observed)) {
+    if (judgement.observed().stream().anyMatch(line -> line.contains(OPEN_LINE))) {
+      return "end the line, or let one statement write all of it";
+    }
+    if (claim.lines().stream().anyMatch(Claim.Line::raises) && !raises(judgement)) {
+      return "mend the statement so that it raises, or write it as code";
+    }
+    if (claim.text().equals(String.join("\n", judgement.observed()))) {
+      return "print it: the claim of a literal is met by a value of exactly that type";
+    }
+    if (judgement.observed().size() == 1 && observed.length() <= 60 && isPlain(observed)) {
       return "if what was observed is right, write "
           + claim.scope().arrow()
           + " "
@@ -146,8 +156,14 @@ public final class Messages {
     return line > 0 ? file + ":" + line : file;
   }
 
-  private static boolean hasBlankEnd(String text) {
-    return !text.strip().equals(text) || text.isEmpty();
+  private static boolean raises(Judgement judgement) {
+    return judgement.observed().stream().anyMatch(line -> line.startsWith("raises "));
+  }
+
+  private static boolean isPlain(String text) {
+    boolean hidden =
+        text.codePoints().anyMatch(each -> Character.getType(each) == Character.FORMAT);
+    return !text.isEmpty() && text.strip().equals(text) && visible(text).equals(text) && !hidden;
   }
 
   /** Makes blanks at the ends and control characters visible. */
@@ -183,7 +199,8 @@ public final class Messages {
         all.add("… and " + (lines.size() - MOST_LINES) + " lines more");
       }
       for (int at = 0; at < all.size(); at++) {
-        line(at == 0 ? title : "", visible(all.get(at)));
+        String line = all.get(at);
+        line(at == 0 ? title : "", line.isEmpty() ? "(an empty line)" : visible(line));
       }
     }
 

@@ -51,7 +51,7 @@ public final class Verifier {
     }
     Optional<String> mismatch = ClaimMatcher.mismatch(claim, shown);
     if (erratum) {
-      return mismatch.isPresent()
+      return mismatch.isPresent() && !differsInBlanksOnly(claim, observed)
           ? new Judgement(claim, Verdict.CONFIRMED, observed, "")
           : new Judgement(claim, Verdict.REFUTED, observed, "what was documented came true");
     }
@@ -70,6 +70,15 @@ public final class Verifier {
       return shown.stream().filter(line -> line.source() != ShownLine.Source.VALUE).toList();
     }
     return shown;
+  }
+
+  /** Blanks at the ends of lines make no erratum: documents lose them. */
+  private static boolean differsInBlanksOnly(Claim claim, List<String> observed) {
+    List<String> documented = claim.lines().stream().map(Claim.Line::text).toList();
+    return documented.stream()
+        .map(String::strip)
+        .toList()
+        .equals(observed.stream().map(String::strip).toList());
   }
 
   private boolean isClaimed(Statement statement) {

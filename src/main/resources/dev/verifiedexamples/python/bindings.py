@@ -1,7 +1,8 @@
 """Whether running a commented-out statement would change what the names around it mean.
 
-Inside a function, a name that is assigned anywhere is local everywhere, and a single `yield` makes a
-generator of it: such a statement can't be run there without changing the script that readers see.
+The statement is run, although readers see a comment. It raises, so a plain assignment or definition
+binds nothing; but whatever is bound before the exception would be there for the code that follows. And
+inside a function, a name that is assigned anywhere is local everywhere, and one `yield` makes a generator.
 """
 
 import ast
@@ -13,7 +14,42 @@ SCOPES = (*FUNCTIONS, ast.ClassDef)
 YIELDS = (ast.Yield, ast.YieldFrom)
 
 
-def enclosing_function(tree, node):
+def check(node, tree):
+    """Raise a Problem where running the statement would change the script around it."""
+    function = _enclosing_function(tree, node)
+    own = [node] if isinstance(node, SCOPES) else [node, *_own(node)]
+    bound = {name for inner in own for name in _bound(inner)}
+    if function is not None:
+        _check_function(node, function, own, bound)
+    early = bound - _bound_last(node)
+    read = _read(function or tree, node)
+    for name in sorted(early & read):
+        raise Problem(
+            node.end_lineno,
+            f"run here, this statement may bind `{name}` before it raises, and the script reads `{name}`",
+            "use a name of its own there",
+        )
+
+
+def _check_function(node, function, own, bound):
+    others = list(_own(function, without=node))
+    arguments = {inner.arg for inner in ast.walk(function.args) if isinstance(inner, ast.arg)}
+    elsewhere = {name for inner in others for name in _bound(inner)} | arguments
+    for name in sorted((bound - elsewhere) & _read(function, node)):
+        raise Problem(
+            node.end_lineno,
+            f"run here, this statement would make `{name}` local to all of {function.name}()",
+            "give it a function of its own",
+        )
+    if any(isinstance(inner, YIELDS) for inner in own) and not any(isinstance(inner, YIELDS) for inner in others):
+        raise Problem(
+            node.end_lineno,
+            f"run here, this statement would make a generator of {function.name}()",
+            "give it a function of its own",
+        )
+
+
+def _enclosing_function(tree, node):
     """The function whose own scope the statement stands in, or None."""
     found = None
     for owner in ast.walk(tree):
@@ -22,28 +58,24 @@ def enclosing_function(tree, node):
     return found if isinstance(found, FUNCTIONS) else None
 
 
-def check(node, function):
-    """Raise a Problem where running the statement would change its function."""
-    if function is None:
-        return
-    others = list(_own(function, without=node))
-    arguments = [inner.arg for inner in ast.walk(function.args) if isinstance(inner, ast.arg)]
-    elsewhere = {name for inner in others for name in _bound(inner)} | set(arguments)
-    read = {inner.id for inner in _all(function, node) if isinstance(inner, ast.Name)}
-    own = [node, *_own(node)] if not isinstance(node, SCOPES) else [node]
-    changed = sorted(({name for inner in own for name in _bound(inner)} - elsewhere) & read)
-    if changed:
-        raise Problem(
-            node.lineno,
-            f"run here, this statement would make `{changed[0]}` local to all of {function.name}()",
-            "give it a function of its own",
-        )
-    if any(isinstance(inner, YIELDS) for inner in own) and not any(isinstance(inner, YIELDS) for inner in others):
-        raise Problem(
-            node.lineno,
-            f"run here, this statement would make a generator of {function.name}()",
-            "give it a function of its own",
-        )
+def _bound_last(node):
+    """The names that a statement binds only when it has succeeded."""
+    if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+        return {node.targets[0].id} - {name for inner in ast.walk(node.value) for name in _bound(inner)}
+    if isinstance(node, (ast.AnnAssign, ast.AugAssign)) and isinstance(node.target, ast.Name):
+        return {node.target.id} - {name for inner in ast.walk(node.value or node.target) if inner is not node.target for name in _bound(inner)}
+    if isinstance(node, (ast.Import, ast.ImportFrom)) and len(node.names) == 1:
+        return set(_bound(node.names[0]))
+    return {node.name} if isinstance(node, SCOPES) else set()
+
+
+def _read(scope, node):
+    """The names that the scope reads or deletes, without those of the statement."""
+    return {
+        inner.id
+        for inner in _all(scope, node)
+        if isinstance(inner, ast.Name) and not isinstance(inner.ctx, ast.Store)
+    }
 
 
 def _own(owner, without=None):

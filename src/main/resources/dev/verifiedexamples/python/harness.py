@@ -23,10 +23,10 @@ class Statement:
 def run(instrumented, path, plan, emit):
     """Execute the example and emit what is observed; return the module it made."""
     plan = [Statement(*entry) for entry in plan]
-    recorder = recording.Recorder(path, plan, emit)
+    recorder = recording.Recorder(plan, emit)
     vars(builtins).update(recorder.builtins())
-    sys.stdout = sys.__stdout__ = recording.Stream("stdout", recorder)
-    sys.stderr = sys.__stderr__ = recording.Stream("stderr", recorder)
+    sys.stdout = sys.__stdout__ = recording.Stream("stdout", "strict", recorder)
+    sys.stderr = sys.__stderr__ = recording.Stream("stderr", "backslashreplace", recorder)
     sys.stdin = sys.__stdin__ = io.StringIO()
     sys.argv = [path]
     loopback.install()
@@ -37,9 +37,11 @@ def run(instrumented, path, plan, emit):
     sys.modules["__main__"] = module
 
     def execute():
-        exec(compile(instrumented, path, "exec", dont_inherit=True), module.__dict__)
+        code = compile(instrumented, path, "exec", dont_inherit=True)
+        recorder.watch(code)
+        exec(code, module.__dict__)
 
-    for step in (execute, _end_threads, _run_exit_functions):
+    for step in (execute, _end_threads, _run_exit_functions, _end_threads):
         try:
             step()
         except BaseException as error:
@@ -57,16 +59,18 @@ def _end_threads():
     if pools is not None and any(thread.is_alive() for thread in list(pools._threads_queues)):
         threading._shutdown()  # a pool that nobody has shut down: only this lets its workers go
         return
-    current = threading.current_thread()
     waiting = True
     while waiting:
-        waiting = [
-            thread
-            for thread in threading.enumerate()
-            if thread is not current and not thread.daemon and thread is not threading.main_thread()
-        ]
+        waiting = [thread for thread in _started(threading) if not thread.daemon]
         for thread in waiting:
             thread.join()
+
+
+def _started(threading):
+    """All threads but this one, as threading.enumerate() lists them, which may have been replaced."""
+    with threading._active_limbo_lock:
+        threads = [*threading._active.values(), *threading._limbo.values()]
+    return [thread for thread in threads if thread not in (threading.current_thread(), threading.main_thread())]
 
 
 def _run_exit_functions():

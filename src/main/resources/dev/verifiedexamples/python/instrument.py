@@ -41,10 +41,11 @@ class Instrumenter:
             self._insert(first, node.col_offset, guard + " ")
             return
         # A compound statement can't share the line: the blank or comment line above takes the guard.
-        self._lines[first - 2] = " " * node.col_offset + guard
+        column = node.col_offset
+        self._lines[first - 2] = self._lines[first - 1][:column] + guard
         for row in range(first, node.end_lineno + 1):
             if row not in _inside_strings(node):
-                self._insert(row, 0, " ")
+                self._insert(row, column, " ")
 
     def observe(self, number, node, shows, line):
         """Let a statement report that it is reached, and the value it shows."""
@@ -54,8 +55,7 @@ class Instrumenter:
             self._observe_header(number, node, line)
         elif isinstance(node, ast.AugAssign):
             self._insert_at_start(node, f"{REACHED}({number}); ")
-            target = ast.unparse(node.target)
-            self._insert_at_end(node, f"; {ASSIGNED}({number}, {target})")
+            self._insert_at_end(node, f"; {ASSIGNED}({number}, {node.target.id})")
         elif shows == "assignment":
             self._wrap(node.value, f"{ASSIGNING}({REACHED}({number}), ", ")")
             self._insert_at_end(node, f"; {ASSIGNED}({number})")
@@ -116,6 +116,9 @@ def header_expression(node):
         return node.subject
     if isinstance(node, ast.match_case):
         return node.guard
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        defaults = [*node.args.defaults, *filter(None, node.args.kw_defaults)]
+        return defaults[0] if defaults else None
     return None
 
 

@@ -8,6 +8,7 @@ from _verified_examples import bindings, instrument
 from _verified_examples.problem import Problem
 
 LAYOUT = (tokenize.COMMENT, tokenize.NL, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+LEAVING = (ast.Return, ast.Break, ast.Continue)
 SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
@@ -41,12 +42,19 @@ class Outline:
     """The logical lines of a source, and the statements of its syntax tree that start on them."""
 
     def __init__(self, tree, tokens):
-        self._dump = ast.dump(tree)
+        self._tree = tree
         self._lines = {line.last: line for line in _logical_lines(tokens)}
         self._inside = {
             row for line in self._lines.values() for row in range(line.first, line.last)
         }
         self._nodes = list(_walk(tree, "<module>"))
+        self._overridden = {
+            inner
+            for node, _ in self._nodes
+            if isinstance(node, ast.Try) and any(isinstance(last, LEAVING) for last in _all(node.finalbody))
+            for inner in _all([*node.body, *node.handlers, *node.orelse])
+            if isinstance(inner, ast.Return)
+        }
 
     def is_inside(self, row):
         """Whether a statement begins at or above this row and goes on below it."""
@@ -55,7 +63,10 @@ class Outline:
     def statement_ending_at(self, row):
         """The statement whose logical line ends at this row, or None where no code ends there."""
         line = self._lines.get(row)
-        return None if line is None else _statement(line, self._nodes)
+        statement = None if line is None else _statement(line, self._nodes)
+        if statement is not None and statement.node in self._overridden:
+            raise Problem(row, "what is returned here is overridden by a `finally`", "claim the call instead")
+        return statement
 
     def may_be_replaced(self, row):
         """Whether the row is blank or a comment, between statements."""
@@ -73,10 +84,12 @@ class Outline:
             for at, node in enumerate(body):
                 if _first_row(node) == first and node.end_lineno == last:
                     del body[at]
-                    if ast.dump(tree) != self._dump:
+                    if ast.dump(tree) != ast.dump(self._tree):
                         return None
+                    if at == 0 and body and _is_string(body[0]):
+                        raise Problem(last, "run here, this statement would displace a docstring", "move it below")
                     body.insert(at, node)
-                    bindings.check(node, bindings.enclosing_function(tree, node))
+                    bindings.check(node, tree)
                     return _commented_out(node, tree, tokens, first, last)
         return None
 
@@ -138,6 +151,10 @@ def _walk(node, scope):
             yield from _walk(child, child.name if isinstance(child, SCOPES) else scope)
 
 
+def _all(nodes):
+    return (inner for node in nodes for inner in ast.walk(node))
+
+
 def _first_row(node):
     decorators = getattr(node, "decorator_list", None)
     return decorators[0].lineno if decorators else node.lineno
@@ -156,6 +173,9 @@ def _statement(line, nodes):
         for node, scope in nodes
         if is_here(node.pattern if isinstance(node, ast.match_case) else node)
     ]
+    # `case 5: print(5)` runs nothing of its own on its header: the claim is about what is behind it.
+    while len(found) > 1 and instrument.is_compound(found[0][0]) and not _evaluates(found[0][0]):
+        del found[0]
     node, scope = found[0] if found else (None, "")
     compound = node is not None and instrument.is_compound(node)
     if node is None or compound and not _evaluates(node):
@@ -186,15 +206,14 @@ def _commented_out(node, tree, tokens, first, last):
 def _shows(node, row):
     """Which value a simple statement shows: of an expression, an assignment or a return."""
     if isinstance(node, ast.Expr):
-        if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+        if _is_string(node):
             raise Problem(row, "a bare string shows nothing in a script", "print it, or assign it")
         return "expression"
     if isinstance(node, ast.Assign) or isinstance(node, ast.AnnAssign) and node.value is not None:
         return "assignment"
     if isinstance(node, ast.AugAssign):
-        if not _is_plain(node.target):
-            raise Problem(row, "the value assigned here can't be read twice", "show it by a statement of its own")
-        return "assignment"
+        # Of an attribute or an item only what is written counts: to read it again might show another one.
+        return "assignment" if isinstance(node.target, ast.Name) else "nothing"
     if isinstance(node, ast.Return) and node.value is not None:
         return "return"
     if isinstance(node, ast.ImportFrom) and node.module == "__future__":
@@ -202,9 +221,5 @@ def _shows(node, row):
     return "nothing"
 
 
-def _is_plain(target):
-    if isinstance(target, ast.Attribute):
-        return _is_plain(target.value)
-    if isinstance(target, ast.Subscript):
-        return _is_plain(target.value) and isinstance(target.slice, (ast.Name, ast.Constant))
-    return isinstance(target, ast.Name)
+def _is_string(node):
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)

@@ -5,11 +5,11 @@ arrow that is passed over would be documentation that nobody checks.
 """
 
 import ast
-import difflib
 import io
 import json
 import re
 import tokenize
+import unicodedata
 
 from _verified_examples import instrument, literals, outline
 from _verified_examples.problem import Problem
@@ -18,11 +18,15 @@ SCOPES = ("graalpy", "cpython", "documented")
 ANY_ORDER, NO_OUTPUT = "(any order)", "(no output)"
 WILDCARD = "…"
 
+RESERVED = "__verified_"
+
 # These read comments, which Python's grammar leaves open; Python itself is read by tokenize and ast.
 ARROW = re.compile(r"# ([^\W\d]\w*)?=>(?: (.*))?", re.DOTALL)
-NEAR_MISS = re.compile(r"#+\s*([^\W\d]\w*)?\s*(?:=+\s?>|-+>|→|⇒|➜)")
-BARE_ARROW = re.compile(r"#+\s*(?:=+\s?>|-+>|→|⇒|➜|>)")
-RAISES = re.compile(r"raises [^\W\d][\w.]*(?:: .*)?", re.DOTALL)
+ALMOST = r"(?:=+\s?>|-+>|[\u2190-\u21ff\u2794-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff])"
+NEAR_MISS = re.compile(rf"#+\s*([^\W\d]\w*)?\s*{ALMOST}")
+BARE_ARROW = re.compile(rf"#+\s*{ALMOST}\s*")
+RAISES = re.compile(r"raises [^\W\d][\w.<>]*(?:: .*)?", re.DOTALL)
+EXCEPTION = re.compile(r"raises [\w.<>]*(?::|(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Group)$)")
 METADATA = re.compile(r"(?m)^# /// script$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
 
 
@@ -37,25 +41,36 @@ def read(source):
     """Return what the source says as JSON text, or the problems that keep it from being an example."""
     found = {"problems": [], "statements": [], "claims": [], "instrumented": source}
     try:
-        tree = ast.parse(source)
-        found["docstring"] = ast.get_docstring(tree)
-        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+        _read(source, found)
     except SyntaxError as error:
-        row = error.lineno or 1
-        found["problems"].append(_problem(row, f"Python can't read it: {error.msg}", _pointer(error)))
-        return json.dumps(found)
-    except (tokenize.TokenError, ValueError, RecursionError) as error:
+        found["problems"].append(
+            _problem(error.lineno or 1, f"Python can't read it: {error.msg}", _pointer(error))
+        )
+    except RecursionError:
+        found["problems"].append(_problem(1, "it nests deeper than Python's own tools can follow"))
+    except (tokenize.TokenError, ValueError) as error:
         found["problems"].append(_problem(1, f"Python can't read it: {error}"))
-        return json.dumps(found)
-    reader = Reader(source, tree, tokens)
+    found["problems"].sort(key=lambda problem: problem["line"])
+    return json.dumps(found)
+
+
+def _read(source, found):
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(source.encode()).readline)
+    if encoding != "utf-8":
+        found["problems"].append(_problem(1, f"it declares to be {encoding}", "save it as UTF-8, Python's default"))
+        return
+    tree = ast.parse(source)
+    found["docstring"] = ast.get_docstring(tree)
+    reader = Reader(source, tree, list(tokenize.generate_tokens(io.StringIO(source).readline)))
     reader.read()
     found["problems"] = [_problem(p.row, p.message, p.hint) for p in reader.problems]
     found["statements"], found["claims"] = reader.statements, reader.claims
     if not reader.problems:
         found["instrumented"] = reader.instrumenter.text()
+    for row, line in enumerate(reader.lines, 1):
+        if RESERVED in line:
+            found["problems"].append(_problem(row, f"names with `{RESERVED}` are reserved", "choose another one"))
     _read_metadata(source, found)
-    found["problems"].sort(key=lambda problem: problem["line"])
-    return json.dumps(found)
 
 
 def _problem(row, message, hint=""):
@@ -82,9 +97,10 @@ def _read_metadata(source, found):
     lines = blocks[0].group("content").splitlines(keepends=True)
     text = "".join(line[2:] if line.startswith("# ") else line[1:] for line in lines)
     try:
-        found["metadata"] = {"line": row, "toml": json.loads(json.dumps(tomllib.loads(text), default=str))}
-    except tomllib.TOMLDecodeError as error:
-        found["problems"].append(_problem(row, f"the script metadata block is not TOML: {error}"))
+        toml = json.dumps(tomllib.loads(text), default=str, allow_nan=False)
+        found["metadata"] = {"line": row, "toml": json.loads(toml)}
+    except ValueError as error:  # TOML's own errors are of this kind, too
+        found["problems"].append(_problem(row, f"the script metadata block can't be used: {error}"))
 
 
 class Reader:
@@ -138,11 +154,9 @@ class Reader:
             return None
         scope, shown = match.groups()
         if scope is not None and scope not in SCOPES:
-            hint = difflib.get_close_matches(scope.lower(), SCOPES, n=1, cutoff=0.5)
+            hint = _closest(scope.lower(), SCOPES, 0.5)
             meant = f"# {hint[0]}=> {shown or ''}" if hint else "one of # =>, " + ", ".join(f"# {s}=>" for s in SCOPES)
             raise Problem(row, f"`{scope}` is no scope for a claim", f"write {meant}".rstrip())
-        if _embedded("# " + (shown or "")) is not None:
-            raise Problem(row, "two arrows stand in one comment", "give each claim a comment of its own")
         return Arrow(row, column, scope or "", shown or "")
 
     def _open(self, statement, arrow):
@@ -215,7 +229,7 @@ class Reader:
             text = lines[row - 1][column + 1 :]
             if text and not text.startswith(" "):
                 return None
-            lines[row - 1] = " " * column + text[1:]
+            lines[row - 1] = lines[row - 1][:column] + text[1:]
         if lines[first - 1][column : column + 1] in ("", " ", "#"):
             return None
         return self.outline.added(lines, first, last)
@@ -246,6 +260,13 @@ class Reader:
         statement.instrument(number, self.instrumenter)
 
 
+def _closest(word, known, cutoff):
+    """What was probably meant, in a list of one, or an empty list."""
+    import difflib  # costly, and needed for mistakes only
+
+    return difflib.get_close_matches(word, known, n=1, cutoff=cutoff)
+
+
 def _embedded(text):
     """Where a comment within this comment seems to begin with an arrow, or None."""
     for match in re.finditer(r"(?<=\s)#", text):
@@ -256,16 +277,24 @@ def _embedded(text):
 
 def _check_near_miss(row, text):
     """An arrow comment that is spelled almost right is an error: nobody would check it."""
+    text = "".join(
+        character
+        for character in unicodedata.normalize("NFKC", text)
+        if unicodedata.category(character) != "Cf"  # invisible ones, such as a zero-width space
+    )
     match = NEAR_MISS.match(text)
     word = match.group(1) if match else None
-    if BARE_ARROW.match(text) and not re.match(r"#+\s*>", text):
-        rest = re.sub(r"^#+\s*(?:=+\s?>|-+>|→|⇒|➜)\s*", "", text)
+    bare = BARE_ARROW.match(text)
+    if bare:
+        rest = text[bare.end() :]
         raise Problem(row, f"`{text}` is almost a claim", f"write # => {rest}".rstrip())
     if match and (word.lower() in SCOPES or "=>" in text):
-        close = difflib.get_close_matches(word.lower(), SCOPES, n=1, cutoff=0.5)
+        close = _closest(word.lower(), SCOPES, 0.5)
         rest = text[match.end() :].strip()
         hint = f"write # {close[0]}=> {rest}".rstrip() if close else "prose is a comment without an arrow"
         raise Problem(row, f"`{text}` is almost a claim", hint)
+    if re.search(r"\s#\s*raises\s+\w", text):
+        raise Problem(row, "a commented-out statement raises, but there is no arrow", "write # => raises …")
     if "=>" in text:
         raise Problem(row, f"`{text}` has an arrow in its prose", "only a claim has an arrow: # => what is shown")
 
@@ -307,24 +336,23 @@ def _claim(number, statement, scope, arrows):
     if any_order:
         arrows = arrows[1:]
         if len(arrows) < 2:
-            raise Problem(row, f"{ANY_ORDER} needs two lines or more behind it", "one line has but one order")
+            raise Problem(row, f"{ANY_ORDER} needs two lines or more behind it", f"drop {ANY_ORDER}")
     elif arrows[0].text == NO_OUTPUT:
         if len(arrows) > 1:
             raise Problem(arrows[1].row, f"{NO_OUTPUT} is followed by output", "keep the one that is true")
         arrows = []
-    raising = False
+    raising = [arrow for arrow in arrows if statement.commented and arrow.text.startswith("raises ")][:1]
     for arrow in arrows:
         _check_line(arrow)
-        if arrow.text == "raises" or arrow.text.startswith("raises "):
-            if not statement.commented:
-                raise Problem(
-                    arrow.row,
-                    "a statement that raises would end the script here",
-                    "comment the statement out: # statement  # => raises …; it is run all the same",
-                )
-            if not RAISES.fullmatch(arrow.text):
-                raise Problem(arrow.row, f"`{arrow.text}` names no exception", "write # => raises ValueError: its message")
-            raising = True
+        if not statement.commented and EXCEPTION.match(arrow.text):
+            raise Problem(
+                arrow.row,
+                "a statement that raises would end the script here",
+                "comment the statement out: # statement  # => raises …; it is run all the same",
+            )
+    for arrow in raising:
+        if not RAISES.fullmatch(arrow.text):
+            raise Problem(arrow.row, f"`{arrow.text}` names no exception", "write # => raises ValueError: its message")
     if any_order and raising:
         raise Problem(row, "an exception comes last, not in any order", f"drop {ANY_ORDER}")
     return {
@@ -333,13 +361,19 @@ def _claim(number, statement, scope, arrows):
         "scope": scope,
         "anyOrder": any_order,
         "lines": [
-            {"line": arrow.row, "text": arrow.text, "literal": _literal(arrow.text)} for arrow in arrows
+            {"line": arrow.row, "text": arrow.text, "raises": arrow in raising, **_literal(arrow.text)}
+            for arrow in arrows
         ],
     }
 
 
 def _literal(text):
-    return None if WILDCARD in text else literals.spell_text(text)
+    """The spelling of the literal that the text is, and its type; only the type where it has wildcards."""
+    value = literals.read(text.replace(WILDCARD, "0"))
+    if not value:
+        return {}
+    spelling = {} if WILDCARD in text else {"literal": literals.spell(*value)}
+    return {"type": type(*value).__name__, **spelling}
 
 
 def _check_line(arrow):
@@ -347,7 +381,7 @@ def _check_line(arrow):
     if WILDCARD in text and not any(character.isalnum() for character in text.replace(WILDCARD, "")):
         raise Problem(arrow.row, f"`{text}` would accept anything", f"leave letters or digits beside {WILDCARD}")
     if text.startswith("(") and text.endswith(")"):
-        close = difflib.get_close_matches(text.lower(), (ANY_ORDER, NO_OUTPUT), n=1, cutoff=0.75)
+        close = _closest(text.lower(), (ANY_ORDER, NO_OUTPUT), 0.9)
         if close:
             hint = f"write # => {close[0]}"
             if text == close[0]:

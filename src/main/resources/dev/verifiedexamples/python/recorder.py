@@ -8,6 +8,9 @@ import io
 import sys
 from _thread import get_ident
 
+# Taken now: an example may rebind its builtins, and is observed all the same.
+from builtins import bytes, getattr, id, isinstance, len, range, repr, str, type
+
 from _verified_examples import literals, names
 
 
@@ -29,12 +32,20 @@ class Pass(tuple):
 class Recorder:
     """Attributes writes and values to the statements of a plan."""
 
-    def __init__(self, path, plan, emit):
-        self._path = path
+    def __init__(self, plan, emit):
         self._emit = emit
         self._shows = {entry.id: entry.shows for entry in plan}
         self._rows = {row: entry for entry in plan for row in range(entry.first, entry.last + 1)}
+        self._codes = {}
         self._passes = {}
+        self._asking = set()
+
+    def watch(self, code):
+        """Take a code object and those within it for the example's own."""
+        self._codes[id(code)] = code
+        for constant in code.co_consts:
+            if isinstance(constant, type(code)):
+                self.watch(constant)
 
     def builtins(self):
         """What instrumented code calls, by the names that it uses."""
@@ -51,6 +62,8 @@ class Recorder:
     def reached(self, statement):
         """A claimed statement starts a pass."""
         started = Pass(statement)
+        if get_ident() in self._asking:
+            return started
         if self._shows[statement] in ("assignment", "return"):
             self._passes[id(sys._getframe(1))] = started
         self._emit("reached", statement)
@@ -79,7 +92,15 @@ class Recorder:
             self._show(statement, *(values or [started.value]))
 
     def _show(self, statement, value):
-        self._emit("value", statement, _repr(value), literals.spell(value), type(value).__name__)
+        thread = get_ident()
+        if thread in self._asking:
+            return
+        self._asking.add(thread)  # what a repr does when we ask for it is not the example's doing
+        try:
+            text, spelling = _repr(value), literals.spell(value)
+        finally:
+            self._asking.discard(thread)
+        self._emit("value", statement, text, spelling, type(value).__name__)
 
     def raising(self, statement):
         """The scope of a commented-out statement, which is expected to raise."""
@@ -91,10 +112,12 @@ class Recorder:
     def wrote(self, stream, text, frame):
         """Attributes text to the innermost claimed statement that is being executed."""
         thread = get_ident()
+        if thread in self._asking:
+            return
         line = 0
         while frame is not None:
             code = frame.f_code
-            if code.co_filename == self._path:
+            if id(code) in self._codes:
                 row = frame.f_lineno
                 entry = self._rows.get(row)
                 # A lambda or a function on a claimed line is not that line's statement at work.
@@ -128,13 +151,13 @@ class Raising:
 class Stream(io.TextIOBase):
     """Stands in for sys.stdout or sys.stderr."""
 
-    encoding = "utf-8"
-    errors = "backslashreplace"
+    encoding, errors = "utf-8", None
 
-    def __init__(self, label, recorder):
+    def __init__(self, label, errors, recorder):
         super().__init__()
         self.name = f"<{label}>"
         self.mode = "w"
+        self.errors = errors
         self._label = label
         self._recorder = recorder
         self.buffer = Buffer(self)
@@ -143,14 +166,17 @@ class Stream(io.TextIOBase):
         return True
 
     def write(self, text):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        if text:
-            self._recorder.wrote(self._label, text, sys._getframe(1))
+        seen = text.encode("utf-8", self.errors).decode("utf-8")
+        if seen:
+            self._recorder.wrote(self._label, seen, _caller())
         return len(text)
 
-    def close(self):
-        """Stays open: whatever follows must be observed."""
+    def reconfigure(self, **options):
+        """Accepted and ignored: what is observed is text."""
 
 
 class Buffer(io.RawIOBase):
@@ -168,17 +194,21 @@ class Buffer(io.RawIOBase):
         self._stream.write(data.decode("utf-8", "backslashreplace"))
         return len(data)
 
-    def close(self):
-        """Stays open, like its stream."""
+
+def _caller():
+    try:
+        return sys._getframe(2)
+    except ValueError:  # a builtin writes, and no Python calls it, as at exit
+        return None
 
 
 def headline(error):
-    """The last line of a traceback, as Python prints it; several for messages and notes of several lines."""
+    """The last line of a traceback, as Python prints it; more where a message or notes have more."""
     kind = type(error)
     name = kind.__qualname__
     if kind.__module__ not in ("__main__", "builtins"):
         name = f"{kind.__module__}.{name}"
-    message = error.msg if isinstance(error, SyntaxError) else _str(error)
+    message = str(error.msg) if isinstance(error, SyntaxError) else _str(error)
     lines = [f"{name}: {message}" if message else name]
     lines += [str(note) for note in getattr(error, "__notes__", None) or ()]
     return "\n".join(lines)

@@ -46,7 +46,7 @@ final class Claims {
   }
 
   static Claim.Line literal(String text, String spelling) {
-    return new Claim.Line(1, text, Optional.of(spelling));
+    return new Claim.Line(1, text, false, Optional.of(spelling), Optional.empty());
   }
 
   static Shown wrote(String text) {
@@ -80,7 +80,12 @@ final class Claims {
   }
 
   private static List<Claim.Line> lines(String... lines) {
-    return Arrays.stream(lines).map(line -> new Claim.Line(1, line, Optional.empty())).toList();
+    return Arrays.stream(lines)
+        .map(
+            line ->
+                new Claim.Line(
+                    1, line, line.startsWith("raises "), Optional.empty(), Optional.empty()))
+        .toList();
   }
 
   private static Statement statement(Statement.Shows shows) {

@@ -1,0 +1,3 @@
+﻿"""A byte order mark stands first."""
+
+print("one")  # => one

@@ -1,0 +1,3 @@
+"""The file ends without a newline."""
+
+print("one")  # => one

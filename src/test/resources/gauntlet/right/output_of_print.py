@@ -1,0 +1,3 @@
+"""A statement shows what it prints."""
+
+print("one")  # => one

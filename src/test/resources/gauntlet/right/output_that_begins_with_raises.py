@@ -1,0 +1,3 @@
+"""The output itself begins with the word raises."""
+
+print("raises questions")  # => raises questions

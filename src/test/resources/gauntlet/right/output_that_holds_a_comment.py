@@ -1,0 +1,3 @@
+"""The output itself holds a comment with an arrow."""
+
+print("x = 1  # => 1")  # => x = 1  # => 1

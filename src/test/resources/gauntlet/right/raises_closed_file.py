@@ -1,0 +1,8 @@
+"""What is closed can't be printed to."""
+
+import io
+
+out = io.StringIO()
+out.close()
+# print("two", file=out)  # => raises ValueError: I/O operation on closed file…
+print("done")  # => done

@@ -1,0 +1,4 @@
+"""An expression shows its value."""
+
+first = second = []
+first is second  # => True

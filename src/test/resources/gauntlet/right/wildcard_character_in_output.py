@@ -1,0 +1,3 @@
+"""The wildcard's own character in the output is one character like any other."""
+
+print("Loading…")  # => Loading…

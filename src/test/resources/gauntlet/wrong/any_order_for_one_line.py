@@ -1,0 +1,4 @@
+"""One line has but one order."""
+
+print("a")  # => (any order)
+            # => a

@@ -1,0 +1,5 @@
+"""One line is claimed twice, another one not at all."""
+
+print("a\nb")  # => (any order)
+               # => a
+               # => a

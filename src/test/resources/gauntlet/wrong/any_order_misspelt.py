@@ -1,0 +1,5 @@
+"""The words are (any order)."""
+
+print("b\na")  # => (any-order)
+               # => a
+               # => b

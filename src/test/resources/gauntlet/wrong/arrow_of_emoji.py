@@ -1,0 +1,4 @@
+"""The arrow is an emoji."""
+
+value = 1  # ➡ 2
+print("done")  # => done

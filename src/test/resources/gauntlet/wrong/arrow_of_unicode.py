@@ -1,0 +1,4 @@
+"""The arrow is one Unicode character."""
+
+value = 1  # → 2
+print("done")  # => done

@@ -1,0 +1,4 @@
+"""The arrow is one Unicode character, a double one."""
+
+value = 1  # ⇒ 2
+print("done")  # => done

@@ -1,0 +1,4 @@
+"""The arrow is made of full-width characters."""
+
+value = 1  # ＝＞ 2
+print("done")  # => done

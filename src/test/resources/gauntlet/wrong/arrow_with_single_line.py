@@ -1,0 +1,4 @@
+"""The arrow is misspelt: ->."""
+
+value = 1  # -> 2
+print("done")  # => done

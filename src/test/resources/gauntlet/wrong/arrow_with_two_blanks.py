@@ -1,0 +1,4 @@
+"""The arrow is misspelt: two blanks before it."""
+
+value = 1  #  => 2
+print("done")  # => done

@@ -1,0 +1,4 @@
+"""The arrow has an invisible character in it."""
+
+value = 1  # =​> 2
+print("done")  # => done

@@ -1,0 +1,4 @@
+"""The file is indented wrongly."""
+
+print("one")  # => one
+  print("two")  # => two

@@ -1,0 +1,3 @@
+"""The value is b'a', not 'a'."""
+
+value = "a".encode()  # => 'a'

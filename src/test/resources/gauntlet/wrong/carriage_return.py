@@ -1,0 +1,3 @@
+"""The output ends with a carriage return."""
+
+print("a\r")  # => a

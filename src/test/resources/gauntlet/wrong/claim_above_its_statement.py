@@ -1,0 +1,4 @@
+"""The claims stand above the statements that they are meant for."""
+
+# => one
+print("one")

@@ -1,0 +1,5 @@
+"""A comment stands between the statement and its claim."""
+
+print("one")
+# The result:
+# => one

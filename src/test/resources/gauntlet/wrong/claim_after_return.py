@@ -1,0 +1,7 @@
+"""The claim stands behind a return."""
+
+def greet():
+    return "hello"
+    print("bye")  # => bye
+
+print(greet())  # => hello

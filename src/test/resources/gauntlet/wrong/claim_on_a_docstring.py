@@ -1,0 +1,7 @@
+"""A docstring shows nothing."""
+
+def greet():
+    """Greet."""  # => 'Greet.'
+
+greet()
+print("done")  # => done

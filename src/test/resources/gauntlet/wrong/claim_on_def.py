@@ -1,0 +1,6 @@
+"""Nothing is shown by `def`."""
+
+def greet():  # => hello
+    return "hello"
+
+print(greet())  # => hello

@@ -1,0 +1,6 @@
+"""Nothing is shown by `else:`."""
+
+if False:
+    pass
+else:  # => one
+    print("one")

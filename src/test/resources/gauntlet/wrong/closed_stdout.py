@@ -1,0 +1,7 @@
+"""The script closes sys.stdout: the last print() raises ValueError."""
+
+import sys
+
+print("one")  # => one
+sys.stdout.close()
+print("two")  # => two

@@ -1,0 +1,3 @@
+"""The empty line at the end of the output is missing from the claim."""
+
+print("one\n")  # => one

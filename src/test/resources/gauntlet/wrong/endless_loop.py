@@ -1,0 +1,9 @@
+"""The loop never ends."""
+
+# /// script
+# [tool.verified-examples]
+# timeout = 1
+# ///
+print("start")  # => start
+while True:
+    pass

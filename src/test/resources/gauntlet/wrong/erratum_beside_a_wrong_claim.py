@@ -1,0 +1,4 @@
+"""Both, the erratum and what is said to be true, are wrong."""
+
+print("one")  # => two
+              # documented=> three

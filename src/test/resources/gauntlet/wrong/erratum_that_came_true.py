@@ -1,0 +1,4 @@
+"""The document was right after all."""
+
+print("one")  # => one
+              # documented=> one

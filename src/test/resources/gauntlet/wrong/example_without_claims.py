@@ -1,0 +1,3 @@
+"""There is no claim here."""
+
+print("one")

@@ -1,0 +1,3 @@
+"""The claim has only the beginning of the message."""
+
+# int("x")  # => raises ValueError: invalid literal

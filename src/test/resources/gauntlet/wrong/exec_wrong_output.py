@@ -1,0 +1,3 @@
+"""Code run by exec() prints something else."""
+
+exec("print('two')")  # => one

@@ -1,0 +1,3 @@
+"""The claim has only the first line of the output."""
+
+print("one\ntwo")  # => one

@@ -1,0 +1,3 @@
+"""Two blanks in the output are one in the claim."""
+
+print("a  b")  # => a b

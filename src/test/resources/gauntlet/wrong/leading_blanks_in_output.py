@@ -1,0 +1,3 @@
+"""The output is indented, the claim is not."""
+
+print("  total")  # => total

@@ -1,0 +1,6 @@
+"""The metadata block is not TOML."""
+
+# /// script
+# timeout 1
+# ///
+print("start")  # => start

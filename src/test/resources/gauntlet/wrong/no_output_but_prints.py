@@ -1,0 +1,3 @@
+"""The statement prints."""
+
+print("loud")  # => (no output)

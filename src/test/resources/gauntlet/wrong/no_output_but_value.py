@@ -1,0 +1,3 @@
+"""The expression has a value."""
+
+"loud".upper()  # => (no output)

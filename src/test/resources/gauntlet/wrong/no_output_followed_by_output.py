@@ -1,0 +1,4 @@
+"""The claim says both, no output and some."""
+
+print("loud")  # => (no output)
+               # => loud

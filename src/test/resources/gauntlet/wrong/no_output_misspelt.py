@@ -1,0 +1,3 @@
+"""The words are (no output)."""
+
+quiet = 5  # => (No Output)

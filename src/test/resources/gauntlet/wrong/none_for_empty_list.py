@@ -1,0 +1,3 @@
+"""The value is an empty list, not None."""
+
+value = sorted([])  # => None

@@ -1,0 +1,3 @@
+"""The file is not UTF-8."""
+
+print("café")  # => café

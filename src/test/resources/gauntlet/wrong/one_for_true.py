@@ -1,0 +1,3 @@
+"""The value is True, not 1."""
+
+value = 2 > 1  # => 1

@@ -1,0 +1,4 @@
+"""On this runtime, the output is not documented."""
+
+print("one")  # cpython=> one
+print("done")  # => done

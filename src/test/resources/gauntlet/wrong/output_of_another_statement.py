@@ -1,0 +1,4 @@
+"""Each line is shown by the other statement."""
+
+print("one")  # => two
+print("two")  # => one

@@ -1,0 +1,4 @@
+"""The output comes twice, the claim once."""
+
+for _ in range(2):
+    print("tick")  # => tick

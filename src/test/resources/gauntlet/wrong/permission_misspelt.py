@@ -1,0 +1,7 @@
+"""The metadata block asks for a permission that does not exist."""
+
+# /// script
+# [tool.verified-examples]
+# permissions = ["filesystem"]
+# ///
+print("start")  # => start

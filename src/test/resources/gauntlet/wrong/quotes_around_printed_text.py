@@ -1,0 +1,3 @@
+"""print() shows no quotes."""
+
+print("saved")  # => 'saved'

@@ -1,0 +1,3 @@
+"""The word raises takes no colon."""
+
+# int("x")  # => raises: ValueError

@@ -1,0 +1,4 @@
+"""Scopes are written in small letters."""
+
+value = 1  # GraalPy=> 2
+print("done")  # => done

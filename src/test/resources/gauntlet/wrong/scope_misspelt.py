@@ -1,0 +1,4 @@
+"""The scope is misspelt."""
+
+value = 1  # grallpy=> 2
+print("done")  # => done

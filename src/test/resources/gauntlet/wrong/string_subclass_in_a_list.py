@@ -1,0 +1,6 @@
+"""One element looks like a str, but is none."""
+
+class Name(str):
+    pass
+
+names = [Name("ada"), "bob"]  # => ['ada', 'bob']

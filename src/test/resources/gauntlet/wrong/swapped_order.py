@@ -1,0 +1,4 @@
+"""The lines come in another order."""
+
+print("one\ntwo")  # => two
+                   # => one

@@ -1,0 +1,3 @@
+"""The file is not Python."""
+
+print("one"  # => one

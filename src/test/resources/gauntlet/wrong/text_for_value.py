@@ -1,0 +1,3 @@
+"""The value of an expression has its quotes."""
+
+"saved".upper()  # => SAVED

@@ -1,0 +1,3 @@
+"""Three dots are three dots."""
+
+print("object at 0x10")  # => object at ...

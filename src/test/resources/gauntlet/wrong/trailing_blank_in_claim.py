@@ -1,0 +1,3 @@
+"""The claim ends with a blank, the output does not."""
+
+print("total:")  # => total: 

@@ -1,0 +1,3 @@
+"""The output ends with a blank, the claim does not."""
+
+print("total: ")  # => total:

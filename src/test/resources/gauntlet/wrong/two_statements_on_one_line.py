@@ -1,0 +1,3 @@
+"""Two statements share the line of the claim."""
+
+a = 1; print(a)  # => 1

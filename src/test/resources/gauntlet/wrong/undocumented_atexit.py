@@ -1,0 +1,9 @@
+"""Output of an exit function is not documented."""
+
+import atexit
+
+@atexit.register
+def bye():
+    print("bye")
+
+print("done")  # => done

@@ -1,0 +1,9 @@
+"""An exit function fails, which Python reports on stderr."""
+
+import atexit
+
+@atexit.register
+def bye():
+    raise ValueError("too late")
+
+print("done")  # => done

@@ -1,0 +1,4 @@
+"""An empty line of output is not documented."""
+
+print()
+print("done")  # => done

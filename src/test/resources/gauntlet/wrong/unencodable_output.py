@@ -1,0 +1,3 @@
+"""A lone surrogate can't be written: print() raises UnicodeEncodeError."""
+
+print("one \udc80 two")  # => one … two

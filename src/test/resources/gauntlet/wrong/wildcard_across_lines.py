@@ -1,0 +1,3 @@
+"""A wildcard stands for characters of one line."""
+
+print("start\nmiddle\nend")  # => start…end

@@ -1,0 +1,3 @@
+"""The claim of an exception is only a wildcard."""
+
+# int("x")  # => raises …

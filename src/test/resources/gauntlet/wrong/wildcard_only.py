@@ -1,0 +1,3 @@
+"""A wildcard is the whole claim."""
+
+print("anything")  # => …

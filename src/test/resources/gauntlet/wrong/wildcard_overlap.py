@@ -1,0 +1,3 @@
+"""The texts on both sides of the wildcard would have to overlap."""
+
+print("abcab")  # => abca…cab

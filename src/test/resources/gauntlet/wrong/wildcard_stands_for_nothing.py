@@ -1,0 +1,3 @@
+"""A wildcard stands for one character or more."""
+
+print("id=")  # => id=…

@@ -1,0 +1,3 @@
+"""Nothing but punctuation stands beside the wildcard."""
+
+print((1, 2))  # => (…)

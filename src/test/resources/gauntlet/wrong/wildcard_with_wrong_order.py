@@ -1,0 +1,3 @@
+"""The texts between the wildcards come in another order."""
+
+print("first and second, all")  # => …second … first…

@@ -1,0 +1,3 @@
+"""The claim differs in case."""
+
+print("Saved")  # => saved

@@ -1,0 +1,3 @@
+"""The output holds a zero-width space."""
+
+print("ab\u200bcd")  # => abcd
