@@ -170,8 +170,6 @@ final class ExampleProcess implements AutoCloseable {
       default -> throw new IllegalArgumentException("unknown event " + event[0]);
     }
     if (!more) {
-      String limit = "it showed more than %,d characters".formatted(Observations.MOST_CHARACTERS);
-      observations.failed(Failure.Kind.OUTPUT_LIMIT, limit, 0);
       cancel();
     }
     return null;

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Observations {
 
-  static final int MOST_CHARACTERS = 1_000_000;
+  private static final int MOST_CHARACTERS = 1_000_000;
   private static final int UNCLAIMED = -1;
 
   private final Set<Integer> reached = new HashSet<>();
@@ -58,7 +58,9 @@ final class Observations {
    * @return whether there may be more
    */
   synchronized boolean wrote(int statement, int line, String stream, String text, long thread) {
-    characters += text.length();
+    if (isTooMuch(text)) {
+      return false;
+    }
     String key = stream + thread;
     List<Entry> target =
         ended
@@ -93,13 +95,28 @@ final class Observations {
       openLines.remove(key);
       start = end + 1;
     }
-    return characters <= MOST_CHARACTERS;
+    return true;
   }
 
   synchronized boolean value(int statement, String repr, Optional<String> literal, String type) {
-    characters += repr.length();
+    if (isTooMuch(repr)) {
+      return false;
+    }
     add(statement, new Shown.Value(repr, literal, type));
-    return characters <= MOST_CHARACTERS;
+    return true;
+  }
+
+  /** Once it is too much, nothing more is observed, so that what is reported is always the same. */
+  private boolean isTooMuch(String text) {
+    characters += text.length();
+    if (characters > MOST_CHARACTERS) {
+      failed(
+          Failure.Kind.OUTPUT_LIMIT,
+          "it showed more than %d characters".formatted(MOST_CHARACTERS),
+          0);
+      ended = true;
+    }
+    return characters > MOST_CHARACTERS;
   }
 
   synchronized void raised(int statement, String headline) {
