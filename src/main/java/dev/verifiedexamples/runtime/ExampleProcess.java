@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -104,7 +105,7 @@ final class ExampleProcess implements AutoCloseable {
               plan(),
               (ProxyExecutable) this::observe);
     } catch (PolyglotException failure) {
-      observations.failed(kindOf(failure), message(failure), 0);
+      observations.failed(kindOf(failure), message(failure), lineOf(failure));
     } catch (RuntimeException | Error failure) {
       // Whatever it is, it is a verdict on this example, and the next one is still to be verified.
       observations.failed(Failure.Kind.INTERNAL, String.valueOf(failure), 0);
@@ -118,6 +119,17 @@ final class ExampleProcess implements AutoCloseable {
     return failure.isGuestException() && !failure.isInternalError() && !failure.isCancelled()
         ? Failure.Kind.EXCEPTION
         : Failure.Kind.INTERNAL;
+  }
+
+  /** The innermost line of the example on the stack of the failure, 0 if there is none. */
+  private int lineOf(PolyglotException failure) {
+    for (PolyglotException.StackFrame frame : failure.getPolyglotStackTrace()) {
+      SourceSection place = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+      if (place != null && place.getSource().getName().equals(example.path().toString())) {
+        return place.getStartLine();
+      }
+    }
+    return 0;
   }
 
   private static String message(PolyglotException failure) {

@@ -51,7 +51,9 @@ final class PythonContexts {
         closed()
             .allowIO(
                 IOAccess.newBuilder()
-                    .fileSystem(new ScratchFileSystem(file, scratch, library()))
+                    .fileSystem(
+                        new ScratchFileSystem(
+                            file, scratch, library(), permissions.contains(Permission.PROCESS)))
                     .allowHostSocketAccess(true)
                     .build())
             .allowCreateThread(true)

@@ -22,6 +22,10 @@ public final class Messages {
 
   private static final int MOST_LINES = 20;
   private static final String INDENT = "    ";
+
+  /** How a reason begins that is to be found in the example's failure. */
+  static final String ENDED = "the example ended ";
+
   private static final String OPEN_LINE = "⏎ (no line end here";
 
   private Messages() {}
@@ -64,6 +68,9 @@ public final class Messages {
 
   private static String next(Judgement judgement) {
     Claim claim = judgement.claim();
+    if (judgement.reason().startsWith(ENDED)) {
+      return "mend first what ended the example";
+    }
     if (judgement.verdict() == Verdict.UNREACHED) {
       return "run the statement from the example, or remove the claim";
     }

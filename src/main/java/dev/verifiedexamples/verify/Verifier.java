@@ -56,6 +56,7 @@ public final class Verifier {
           : new Judgement(claim, Verdict.REFUTED, observed, "what was documented came true");
     }
     return mismatch
+        .map(reason -> hasEnded(claim.statement()).orElse(reason))
         .map(reason -> new Judgement(claim, Verdict.REFUTED, observed, reason))
         .orElseGet(() -> new Judgement(claim, Verdict.CONFIRMED, observed, ""));
   }
@@ -86,10 +87,19 @@ public final class Verifier {
         .anyMatch(claim -> claim.statement().equals(statement) && claim.scope().covers(runtime));
   }
 
+  /** Says so if it was this statement that ended the example. */
+  private Optional<String> hasEnded(Statement statement) {
+    return execution
+        .failure()
+        .filter(failure -> statement.firstLine() <= failure.line())
+        .filter(failure -> failure.line() <= statement.lastLine())
+        .map(failure -> Messages.ENDED + "here: " + failure.message());
+  }
+
   private String whyUnreached() {
     return execution
         .failure()
-        .map(failure -> "the example ended before: " + failure.message())
+        .map(failure -> Messages.ENDED + "before: " + failure.message())
         .orElse("its statement was never run");
   }
 

@@ -95,6 +95,19 @@ class SandboxTest {
   }
 
   @Test
+  void it_starts_processes_when_it_asks() {
+    confirm(
+        """
+        # /// script
+        # [tool.verified-examples]
+        # permissions = ["process"]
+        # ///
+        import subprocess
+        subprocess.run(["/bin/echo", "hi"], capture_output=True, text=True).stdout  # => 'hi\\n'
+        """);
+  }
+
+  @Test
   void it_sees_the_environment_when_it_asks() {
     confirm(
         """
