@@ -14,7 +14,17 @@ final class PythonModules {
 
   /** What reads sources, each module behind those that it imports. */
   static final List<String> READING =
-      List.of("names", "problem", "literals", "bindings", "instrument", "outline", "reader");
+      List.of(
+          "names",
+          "problem",
+          "literals",
+          "arrows",
+          "claims",
+          "bindings",
+          "instrument",
+          "outline",
+          "metadata",
+          "reader");
 
   /** What runs examples, each module behind those that it imports. */
   static final List<String> RUNNING =

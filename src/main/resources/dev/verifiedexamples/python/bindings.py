@@ -1,8 +1,9 @@
 """Whether running a commented-out statement would change what the names around it mean.
 
 The statement is run, although readers see a comment. It raises, so a plain assignment or definition
-binds nothing; but whatever is bound before the exception would be there for the code that follows. And
-inside a function, a name that is assigned anywhere is local everywhere, and one `yield` makes a generator.
+binds nothing; but whatever is bound before the exception would be there for the code that follows.
+And inside a function, a name that is assigned anywhere is local everywhere, and one `yield` makes a
+generator of it.
 """
 
 import ast
@@ -12,6 +13,7 @@ from _verified_examples.problem import Problem
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 SCOPES = (*FUNCTIONS, ast.ClassDef)
 YIELDS = (ast.Yield, ast.YieldFrom)
+ASSIGNMENTS = (ast.Assign, ast.AnnAssign, ast.AugAssign)
 
 
 def check(node, tree):
@@ -26,7 +28,7 @@ def check(node, tree):
     for name in sorted(early & read):
         raise Problem(
             node.end_lineno,
-            f"run here, this statement may bind `{name}` before it raises, and the script reads `{name}`",
+            f"run here, this statement may bind `{name}` before it raises; the script reads it",
             "use a name of its own there",
         )
 
@@ -41,12 +43,16 @@ def _check_function(node, function, own, bound):
             f"run here, this statement would make `{name}` local to all of {function.name}()",
             "give it a function of its own",
         )
-    if any(isinstance(inner, YIELDS) for inner in own) and not any(isinstance(inner, YIELDS) for inner in others):
+    if _has_yield(own) and not _has_yield(others):
         raise Problem(
             node.end_lineno,
             f"run here, this statement would make a generator of {function.name}()",
             "give it a function of its own",
         )
+
+
+def _has_yield(nodes):
+    return any(isinstance(node, YIELDS) for node in nodes)
 
 
 def _enclosing_function(tree, node):
@@ -60,10 +66,10 @@ def _enclosing_function(tree, node):
 
 def _bound_last(node):
     """The names that a statement binds only when it has succeeded."""
-    if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-        return {node.targets[0].id} - {name for inner in ast.walk(node.value) for name in _bound(inner)}
-    if isinstance(node, (ast.AnnAssign, ast.AugAssign)) and isinstance(node.target, ast.Name):
-        return {node.target.id} - {name for inner in ast.walk(node.value or node.target) if inner is not node.target for name in _bound(inner)}
+    targets = getattr(node, "targets", None) or [getattr(node, "target", None)]
+    if isinstance(node, ASSIGNMENTS) and len(targets) == 1 and isinstance(targets[0], ast.Name):
+        value = [] if node.value is None else ast.walk(node.value)
+        return {targets[0].id} - {name for inner in value for name in _bound(inner)}
     if isinstance(node, (ast.Import, ast.ImportFrom)) and len(node.names) == 1:
         return set(_bound(node.names[0]))
     return {node.name} if isinstance(node, SCOPES) else set()

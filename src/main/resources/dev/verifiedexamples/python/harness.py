@@ -70,7 +70,8 @@ def _started(threading):
     """All threads but this one, as threading.enumerate() lists them, which may have been replaced."""
     with threading._active_limbo_lock:
         threads = [*threading._active.values(), *threading._limbo.values()]
-    return [thread for thread in threads if thread not in (threading.current_thread(), threading.main_thread())]
+    own = (threading.current_thread(), threading.main_thread())
+    return [thread for thread in threads if thread not in own]
 
 
 def _run_exit_functions():

@@ -1,7 +1,7 @@
 """Rewrites an example so that its claimed statements report themselves, every line staying where it is.
 
-Text is edited, not the syntax tree: code compiled from a tree reports line 1 for `with` on GraalPy 25.2,
-and `inspect`, tracebacks and frames must see the lines of the file.
+Text is edited, not the syntax tree: on GraalPy 25.2, code compiled from a tree reports line 1 for
+`with`, and `inspect`, tracebacks and frames must see the lines of the file.
 """
 
 import ast

@@ -6,10 +6,13 @@ Both sides are spelled by `spell`, so that agreeing means having the same spelli
 """
 
 # Taken now: an example may rebind its builtins, and is judged all the same.
-from builtins import (ascii, bool, bytes, complex, dict, float, frozenset, id, int, isinstance, len, list,
-                      repr, set, sorted, str, tuple, type)
+from builtins import (
+    ascii, bool, bytes, complex, dict, float, frozenset, id, int,
+    isinstance, len, list, repr, set, sorted, str, tuple, type,
+)
 
-SELF = {list: "list(Ellipsis)", dict: "set(Ellipsis)"}  # as repr shows what holds itself: [...] and {...}
+# As repr shows what holds itself: [...] and {...}.
+SELF = {list: "list(Ellipsis)", dict: "set(Ellipsis)"}
 
 
 def spell(value, inside=()):

@@ -1,4 +1,4 @@
-"""The builtins by which an instrumented example reports to its recorder; builtins, so that no scope hides them."""
+"""The builtins by which an instrumented example reports to its recorder; no scope hides them."""
 
 REACHED = "__verified_reached__"
 SHOWN = "__verified_shown__"

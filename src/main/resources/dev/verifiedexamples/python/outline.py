@@ -8,7 +8,6 @@ from _verified_examples import bindings, instrument
 from _verified_examples.problem import Problem
 
 LAYOUT = (tokenize.COMMENT, tokenize.NL, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
-LEAVING = (ast.Return, ast.Break, ast.Continue)
 SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
@@ -51,7 +50,7 @@ class Outline:
         self._overridden = {
             inner
             for node, _ in self._nodes
-            if isinstance(node, ast.Try) and any(isinstance(last, LEAVING) for last in _all(node.finalbody))
+            if isinstance(node, ast.Try) and _leaves(node.finalbody)
             for inner in _all([*node.body, *node.handlers, *node.orelse])
             if isinstance(inner, ast.Return)
         }
@@ -65,7 +64,8 @@ class Outline:
         line = self._lines.get(row)
         statement = None if line is None else _statement(line, self._nodes)
         if statement is not None and statement.node in self._overridden:
-            raise Problem(row, "what is returned here is overridden by a `finally`", "claim the call instead")
+            message = "what is returned here is overridden by a `finally`"
+            raise Problem(row, message, "claim the call instead")
         return statement
 
     def may_be_replaced(self, row):
@@ -87,7 +87,8 @@ class Outline:
                     if ast.dump(tree) != ast.dump(self._tree):
                         return None
                     if at == 0 and body and _is_string(body[0]):
-                        raise Problem(last, "run here, this statement would displace a docstring", "move it below")
+                        message = "run here, this statement would displace a docstring"
+                        raise Problem(last, message, "move it below")
                     body.insert(at, node)
                     bindings.check(node, tree)
                     return _commented_out(node, tree, tokens, first, last)
@@ -151,6 +152,10 @@ def _walk(node, scope):
             yield from _walk(child, child.name if isinstance(child, SCOPES) else scope)
 
 
+def _leaves(nodes):
+    return any(isinstance(node, (ast.Return, ast.Break, ast.Continue)) for node in _all(nodes))
+
+
 def _all(nodes):
     return (inner for node in nodes for inner in ast.walk(node))
 
@@ -167,7 +172,8 @@ def _statement(line, nodes):
     for node, scope in nodes:
         for decorator in getattr(node, "decorator_list", ()):
             if is_here(decorator):
-                return Statement(node, scope, line, "nothing", line.first, line.last, line.text, decorator)
+                rows = (line.first, line.last)
+                return Statement(node, scope, line, "nothing", *rows, line.text, decorator)
     found = [
         (node, scope)
         for node, scope in nodes
@@ -212,7 +218,7 @@ def _shows(node, row):
     if isinstance(node, ast.Assign) or isinstance(node, ast.AnnAssign) and node.value is not None:
         return "assignment"
     if isinstance(node, ast.AugAssign):
-        # Of an attribute or an item only what is written counts: to read it again might show another one.
+        # Of an attribute or an item only what is written counts: read again, it may be another one.
         return "assignment" if isinstance(node.target, ast.Name) else "nothing"
     if isinstance(node, ast.Return) and node.value is not None:
         return "return"
@@ -222,4 +228,5 @@ def _shows(node, row):
 
 
 def _is_string(node):
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    value = node.value if isinstance(node, ast.Expr) else None
+    return isinstance(value, ast.Constant) and isinstance(value.value, str)

@@ -1,0 +1,126 @@
+"""Makes claims of the arrows beside one statement, and refuses those that say nothing or too much."""
+
+import re
+
+from _verified_examples import literals
+from _verified_examples.arrows import closest
+from _verified_examples.problem import Problem
+
+ANY_ORDER, NO_OUTPUT = "(any order)", "(no output)"
+WILDCARD = "…"
+
+RAISES = re.compile(r"raises [^\W\d][\w.<>]*(?:: .*)?", re.DOTALL)
+KINDS = "Error|Exception|Warning|Exit|Interrupt|Iteration|Group"
+RAISES_SURELY = re.compile(rf"raises [\w.<>]*(?::|(?:{KINDS})$)")
+RAISES_MISSPELT = re.compile(rf"(?i:raises?|raised|raising|throws):? +(?=\w)|(?=[A-Z]\w*(?:{KINDS})\b)")
+
+
+def make(number, statement, arrows):
+    """The claims about a statement, one for each scope, as they go into JSON."""
+    groups = []
+    for arrow in arrows:
+        if groups and groups[-1][0].scope == arrow.scope:
+            groups[-1].append(arrow)
+        else:
+            groups.append([arrow])
+    _check_scopes(groups)
+    if statement.commented:
+        _check_commented_out(arrows)
+    return [_claim(number, statement, group) for group in groups]
+
+
+def _check_scopes(groups):
+    scopes = [group[0].scope for group in groups]
+    for at, group in enumerate(groups):
+        row, scope = group[0].row, group[0].scope
+        if scope in scopes[:at]:
+            hint = "keep the lines of one claim together"
+            raise Problem(row, "this statement is claimed twice", hint)
+        if scope in ("graalpy", "cpython") and "" in scopes:
+            raise Problem(
+                row,
+                "a claim for every runtime stands beside one for a single runtime",
+                "give each runtime a claim of its own: # graalpy=> and # cpython=>",
+            )
+    if scopes == ["documented"]:
+        raise Problem(
+            groups[0][0].row,
+            "an erratum stands alone",
+            "add the claim of what is true beside it: # =>",
+        )
+
+
+def _check_commented_out(arrows):
+    if any(_is_raise(arrow) for arrow in arrows):
+        return
+    text = arrows[0].text
+    misspelt = RAISES_MISSPELT.match(text)
+    hint = "write the code without its leading `# `, or claim what it raises"
+    if misspelt:
+        hint = f"write # => raises {text[misspelt.end() :]}"
+    message = "commented-out code is claimed to do something other than raise"
+    raise Problem(arrows[0].row, message, hint)
+
+
+def _claim(number, statement, arrows):
+    head = arrows[0]
+    any_order = head.text == ANY_ORDER
+    if any_order:
+        arrows = arrows[1:]
+        if len(arrows) < 2:
+            message = f"{ANY_ORDER} needs two lines or more behind it"
+            raise Problem(head.row, message, f"drop {ANY_ORDER}")
+    elif head.text == NO_OUTPUT:
+        if len(arrows) > 1:
+            message = f"{NO_OUTPUT} is followed by output"
+            raise Problem(arrows[1].row, message, "keep the one that is true")
+        arrows = []
+    for arrow in arrows:
+        _check_line(arrow, statement)
+    # Lines behind the first `raises` are the rest of a long message.
+    raising = [arrow for arrow in arrows if statement.commented and _is_raise(arrow)][:1]
+    if any_order and raising:
+        raise Problem(head.row, "an exception comes last, not in any order", f"drop {ANY_ORDER}")
+    return {
+        "statement": number,
+        "line": head.row,
+        "scope": head.scope,
+        "anyOrder": any_order,
+        "lines": [_line(arrow, arrow in raising) for arrow in arrows],
+    }
+
+
+def _line(arrow, raises):
+    """A line of a claim: if it is a literal, with its type and, without wildcards, its spelling."""
+    line = {"line": arrow.row, "text": arrow.text, "raises": raises}
+    value = literals.read(arrow.text.replace(WILDCARD, "0"))
+    if value:
+        line["type"] = type(*value).__name__
+        if WILDCARD not in arrow.text:
+            line["literal"] = literals.spell(*value)
+    return line
+
+
+def _is_raise(arrow):
+    return arrow.text.startswith("raises ")
+
+
+def _check_line(arrow, statement):
+    row, text = arrow.row, arrow.text
+    beside = text.replace(WILDCARD, "")
+    if beside != text and not any(character.isalnum() for character in beside):
+        hint = f"leave letters or digits beside {WILDCARD}"
+        raise Problem(row, f"`{text}` would accept anything", hint)
+    if not statement.commented and RAISES_SURELY.match(text):
+        raise Problem(
+            row,
+            "a statement that raises would end the script here",
+            "comment the statement out: # statement  # => raises …; it is run all the same",
+        )
+    if statement.commented and _is_raise(arrow) and not RAISES.fullmatch(text):
+        raise Problem(row, f"`{text}` names no exception", "write # => raises ValueError: its message")
+    if text.startswith("(") and text.endswith(")"):
+        meant = closest(text, (ANY_ORDER, NO_OUTPUT), 0.9)
+        if meant:
+            hint = f"{text} stands first, before any output" if text == meant else f"write # => {meant}"
+            raise Problem(row, f"`{text}` is not output here", hint)
