@@ -32,7 +32,9 @@ async def main() -> None:
 
     journal.append("main keeps working")
     task1.done()  # => False
-    # task1.result()  # => raises asyncio.exceptions.InvalidStateError: Result is not …
+    # task1.result()
+    # cpython=> raises asyncio.exceptions.InvalidStateError: Result is not set.
+    # graalpy=> raises asyncio.exceptions.InvalidStateError: Result is not ready.
 
     print(await task1, "/", await task2)  # => Processed A / Processed B
     print(journal[2:])  # => ['main keeps working', 'B finished', 'A finished']

@@ -21,11 +21,20 @@ ast.literal_eval("3 + 4j")  # => (3+4j)
 ast.literal_eval("set()")  # => set()
 
 # Nothing that has to be run gets through, however harmless. The message names what was found.
-# ast.literal_eval("open('secret')")  # => raises ValueError: malformed node … <ast.Call object …>
-# ast.literal_eval("2 + 3")  # => raises ValueError: malformed node … <ast.BinOp object …>
-# ast.literal_eval("x")  # => raises ValueError: malformed node … <ast.Name object …>
-# ast.literal_eval("().__class__")  # => raises ValueError: malformed node … <ast.Attribute …>
-# ast.literal_eval("[n for n in 'a']")  # => raises ValueError: malformed node … <ast.ListComp …>
+# ast.literal_eval("open('secret')")
+# => raises ValueError: malformed node or string on line 1: <ast.Call object at …>
+
+# ast.literal_eval("2 + 3")
+# => raises ValueError: malformed node or string on line 1: <ast.BinOp object at …>
+
+# ast.literal_eval("x")
+# => raises ValueError: malformed node or string on line 1: <ast.Name object at …>
+
+# ast.literal_eval("().__class__")
+# => raises ValueError: malformed node or string on line 1: <ast.Attribute object at …>
+
+# ast.literal_eval("[n for n in 'a']")
+# => raises ValueError: malformed node or string on line 1: <ast.ListComp object at …>
 
 # Broken text is another error: code that reads settings has to expect both.
 # ast.literal_eval("{'a': 1")  # => raises SyntaxError: '{' was never closed
@@ -36,8 +45,11 @@ ast.literal_eval(repr(settings)) == settings  # => True
 
 # ... while JSON and Python spell the same three constants differently.
 json.loads("[true, false, null]")  # => [True, False, None]
-# ast.literal_eval("true")  # => raises ValueError: malformed node … <ast.Name object …>
-# json.loads("[True]")  # => raises json.decoder.JSONDecodeError: Expecting value: line 1 column 2 …
+# ast.literal_eval("true")
+# => raises ValueError: malformed node or string on line 1: <ast.Name object at …>
+
+# json.loads("[True]")
+# => raises json.decoder.JSONDecodeError: Expecting value: line 1 column 2 (char 1)
 
 
 def parse_setting(text: str) -> object:

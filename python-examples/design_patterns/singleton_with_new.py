@@ -65,4 +65,5 @@ isinstance(AuditRegistry(), Registry)  # => True
 # Unlike with a metaclass, copying cannot make a second one: it, too, has to go through __new__.
 copy.copy(Registry()) is Registry()  # => True
 
-# Registry("payments")  # => raises TypeError: Registry.__new__() takes 1 positional argument but …
+# Registry("payments")
+# => raises TypeError: Registry.__new__() takes 1 positional argument but 2 were given

@@ -27,7 +27,8 @@ first_line = inspect.getsourcelines(greet)[1]
 greet.__code__.co_firstlineno == first_line  # => True
 
 # No file, no source: neither for C functions nor for code that came from a string.
-# inspect.getsource(len)  # => raises TypeError: module, class, method, function, …
+# inspect.getsource(len)
+# => raises TypeError: module, class, method, function, traceback, frame, or code object was expected, got builtin_function_or_method
 # inspect.getsource(eval("lambda: 1"))  # => raises OSError: could not get source code
 
 

@@ -52,8 +52,10 @@ len(numbers)  # => 2
 # numbers.pop() + 1  # => raises TypeError: can only concatenate str (not "int") to str
 
 # The note cannot be asked about either, since no instance is bound to honour it.
-# isinstance(words, Stack[str])  # => raises TypeError: Subscripted generics cannot be used with …
+# isinstance(words, Stack[str])
+# => raises TypeError: Subscripted generics cannot be used with class and instance checks
 isinstance(words, Stack)  # => True
 
 # Only the number of arguments is counted.
-# Stack[int, str]  # => raises TypeError: Too many arguments for …; actual 2, expected 1
+# Stack[int, str]
+# => raises TypeError: Too many arguments for <class '__main__.Stack'>; actual 2, expected 1

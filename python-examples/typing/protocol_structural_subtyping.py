@@ -54,7 +54,8 @@ except AttributeError as error:
 
 # A protocol is no factory, and without @runtime_checkable no test either.
 # Drawable()  # => raises TypeError: Protocols cannot be instantiated
-# isinstance(Circle(), Drawable)  # => raises TypeError: Instance and class checks can only be …
+# isinstance(Circle(), Drawable)
+# => raises TypeError: Instance and class checks can only be used with @runtime_checkable protocols
 
 
 class Hexagon(Drawable):
