@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = []
 # [tool.verified-examples]
-# timeout = 0.5
+# timeout = 20.5
 # permissions = ["environment"]
 # [tool.other]
 # anything = 2024-01-01

@@ -66,12 +66,13 @@ public final class ConsoleReport implements Report {
     line(
         verification.isConfirmed(),
         verification.example().id(),
-        "%-11s %6.2f s%s%s"
-            .formatted(
-                plural(verification.judgements().size(), "claim"),
-                seconds,
-                notApplicable(verification),
-                permissions.isEmpty() ? "" : "  (permitted: " + permissions + ")"));
+        String.format(
+            Locale.ROOT,
+            "%-11s %6.2f s%s%s",
+            plural(verification.judgements().size(), "claim"),
+            seconds,
+            notApplicable(verification),
+            permissions.isEmpty() ? "" : "  (permitted: " + permissions + ")"));
     Messages.of(verification).forEach(this::failure);
     out.flush();
   }
@@ -100,11 +101,12 @@ public final class ConsoleReport implements Report {
             ledger.isConfirmed() ? Style.fg_green : Style.fg_red,
             Style.bold));
     out.println(
-        "%s undocumented, %s, %.1f s"
-            .formatted(
-                plural(ledger.undocumented(), "line"),
-                plural(ledger.errors(), "error"),
-                duration.toMillis() / 1000.0));
+        String.format(
+            Locale.ROOT,
+            "%s undocumented, %s, %.1f s",
+            plural(ledger.undocumented(), "line"),
+            plural(ledger.errors(), "error"),
+            duration.toMillis() / 1000.0));
     out.flush();
   }
 

@@ -54,12 +54,16 @@ public final class Messages {
     boolean refuted = judgement.verdict() == Verdict.REFUTED;
     Text text = new Text(at(example.path(), claim.line()), refuted ? "refuted" : "never reached");
     text.block("statement", List.of(claim.statement().text()));
-    text.block("documented", claim.text().lines().toList());
+    text.block("documented", linesOf(claim.text()));
     if (refuted) {
       text.block("observed", shown(judgement.observed()));
     }
     text.line("because", judgement.reason());
     return text.next(next(judgement));
+  }
+
+  private static List<String> linesOf(String text) {
+    return List.of(text.split("\n", -1));
   }
 
   private static List<String> shown(List<String> observed) {
@@ -132,7 +136,7 @@ public final class Messages {
   /** What makes an execution worthless, whatever its claims showed. */
   public static String of(Example example, Failure failure) {
     Text text = new Text(at(example.path(), failure.line()), failure.kind().title());
-    text.block("observed", failure.message().lines().toList());
+    text.block("observed", linesOf(failure.message()));
     return text.next(
         switch (failure.kind()) {
           case EXCEPTION -> "mend it, or comment the statement out and claim it: # => raises …";
@@ -207,13 +211,13 @@ public final class Messages {
       }
       for (int at = 0; at < all.size(); at++) {
         String line = all.get(at);
-        line(at == 0 ? title : "", line.isEmpty() ? "(an empty line)" : visible(line));
+        line(at == 0 ? title : "", line.isEmpty() ? "(an empty line)" : line);
       }
     }
 
     void line(String title, String content) {
       if (!content.isEmpty() || title.isEmpty()) {
-        text.append(INDENT).append("%-11s %s".formatted(title, content).stripTrailing());
+        text.append(INDENT).append("%-11s %s".formatted(title, visible(content)).stripTrailing());
         text.append('\n');
       }
     }
