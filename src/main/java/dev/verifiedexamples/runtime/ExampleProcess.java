@@ -202,7 +202,7 @@ final class ExampleProcess implements AutoCloseable {
         new Thread(
             () -> {
               if (running != null) {
-                running.close(true);
+                contexts.close(running);
               }
             },
             example.id() + " canceller");

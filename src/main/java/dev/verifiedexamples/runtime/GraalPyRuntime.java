@@ -4,7 +4,6 @@ import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.PythonRuntime;
 import dev.verifiedexamples.RuntimeInfo;
-import org.graalvm.polyglot.Engine;
 
 /**
  * GraalPy in this JVM: every example in a context of its own, all of them on one engine, which
@@ -20,20 +19,16 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
     }
   }
 
-  private final Engine engine =
-      Engine.newBuilder(PythonContexts.PYTHON)
-          .option("engine.WarnInterpreterOnly", "false")
-          .build();
-  private final PythonContexts contexts = new PythonContexts(engine);
+  private final PythonContexts contexts = new PythonContexts();
   private final SourceReader reader = new SourceReader(contexts);
 
-  /** An engine of its own; loading GraalPy takes seconds, so keep it. */
+  /** A runtime with an engine of its own; loading GraalPy takes seconds, so keep it. */
   public GraalPyRuntime() {}
 
   @Override
   public RuntimeInfo info() {
     return new RuntimeInfo(
-        RuntimeInfo.Kind.GRAALPY, engine.getVersion(), "JDK " + System.getProperty("java.version"));
+        RuntimeInfo.Kind.GRAALPY, contexts.version(), "JDK " + System.getProperty("java.version"));
   }
 
   @Override
@@ -55,9 +50,9 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
     return reader.read(source);
   }
 
-  /** Closes the engine and with it every interpreter that is still open. */
+  /** Closes the interpreter that reads sources; a run is closed by whoever started it. */
   @Override
   public void close() {
-    engine.close(true);
+    reader.close();
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
@@ -21,16 +20,22 @@ final class PythonContexts {
 
   private static final String LIBRARY = "__import__('sys').prefix";
 
-  private final Engine engine;
+  private final Engines engines = new Engines();
   private @Nullable Path library;
 
-  PythonContexts(Engine engine) {
-    this.engine = engine;
+  /** GraalPy's version. */
+  String version() {
+    return engines.version();
+  }
+
+  /** Closes a context, whatever it is doing. */
+  void close(Context context) {
+    engines.close(context);
   }
 
   /** An interpreter that only computes. */
   Context forReading() {
-    return closed().build();
+    return engines.build(closed());
   }
 
   /**
@@ -69,24 +74,23 @@ final class PythonContexts {
     if (permissions.contains(Permission.ENVIRONMENT)) {
       builder.allowEnvironmentAccess(EnvironmentAccess.INHERIT);
     }
-    return builder.build();
+    return engines.build(builder);
   }
 
   /** Where GraalPy has unpacked its library; only a context can tell. */
   private synchronized Path library() {
     Path known = library;
     if (known == null) {
-      try (Context context = forReading()) {
-        known = Path.of(context.eval(PYTHON, LIBRARY).asString());
-      }
+      Context context = forReading();
+      known = Path.of(context.eval(PYTHON, LIBRARY).asString());
       library = known;
+      close(context);
     }
     return known;
   }
 
   private Context.Builder closed() {
     return Context.newBuilder(PYTHON)
-        .engine(engine)
         .allowHostAccess(HostAccess.NONE)
         .allowPolyglotAccess(PolyglotAccess.NONE)
         .allowEnvironmentAccess(EnvironmentAccess.NONE)

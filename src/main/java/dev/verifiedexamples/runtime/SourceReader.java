@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
 
   private final PythonContexts contexts;
+  private @Nullable Context context;
   private @Nullable Value read;
 
   SourceReader(PythonContexts contexts) {
@@ -17,10 +18,20 @@ final class SourceReader {
   synchronized String read(String source) {
     Value function = read;
     if (function == null) {
-      Context context = contexts.forReading();
-      function = PythonModules.install(context, PythonModules.READING).getMember("read");
+      Context opened = contexts.forReading();
+      context = opened;
+      function = PythonModules.install(opened, PythonModules.READING).getMember("read");
       read = function;
     }
     return function.execute(source).asString();
+  }
+
+  synchronized void close() {
+    Context opened = context;
+    if (opened != null) {
+      contexts.close(opened);
+    }
+    context = null;
+    read = null;
   }
 }

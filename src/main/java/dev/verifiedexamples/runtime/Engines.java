@@ -1,0 +1,60 @@
+package dev.verifiedexamples.runtime;
+
+import java.util.IdentityHashMap;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+
+/**
+ * The engines that contexts share. An engine keeps the code of every module that its contexts have
+ * imported, also when they are closed: 10 MB for each one that imports asyncio (25.2). So it serves
+ * a number of contexts, and is closed with the last of them.
+ */
+final class Engines {
+
+  private static final int CONTEXTS_OF_AN_ENGINE = 10;
+
+  private final IdentityHashMap<Context, Engine> open = new IdentityHashMap<>();
+  private Engine current = create();
+  private int served;
+
+  String version() {
+    return current.getVersion();
+  }
+
+  /** Makes a context on the current engine. */
+  synchronized Context build(Context.Builder builder) {
+    if (served == CONTEXTS_OF_AN_ENGINE) {
+      Engine retired = current;
+      current = create();
+      served = 0;
+      closeIfUnused(retired);
+    }
+    served++;
+    Context context = builder.engine(current).build();
+    open.put(context, current);
+    return context;
+  }
+
+  /** Closes a context, whatever it is doing. */
+  void close(Context context) {
+    context.close(true);
+    synchronized (this) {
+      Engine engine = open.remove(context);
+      if (engine != null && engine != current) {
+        closeIfUnused(engine);
+      }
+    }
+  }
+
+  private void closeIfUnused(Engine engine) {
+    if (!open.containsValue(engine)) {
+      engine.close();
+    }
+  }
+
+  private static Engine create() {
+    return Engine.newBuilder(PythonContexts.PYTHON)
+        .option("engine.WarnInterpreterOnly", "false")
+        .build();
+  }
+}
