@@ -66,11 +66,23 @@ final class ClaimTestFactory {
       throw new TestAbortedException("not applicable: " + judgement.reason());
     }
     if (judgement.fails()) {
-      throw new AssertionFailedError(
+      String observed = String.join("\n", judgement.observed());
+      throw failed(
           Messages.of(example, judgement),
           judgement.claim().text(),
-          String.join("\n", judgement.observed()));
+          observed,
+          judgement.claim().line());
     }
+  }
+
+  /** A failure whose stack is the line of the example: the test's own tells nobody anything. */
+  private AssertionFailedError failed(String message, String expected, String actual, int line) {
+    AssertionFailedError failure = new AssertionFailedError(message, expected, actual);
+    failure.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement(example.topic(), "<module>", fileName(), line)
+        });
+    return failure;
   }
 
   private DynamicTest undocumented(List<Output> outputs) {
@@ -81,7 +93,7 @@ final class ClaimTestFactory {
         name,
         uri(first.line()),
         () -> {
-          throw new AssertionFailedError(Messages.ofUndocumented(example, outputs), "", observed);
+          throw failed(Messages.ofUndocumented(example, outputs), "", observed, first.line());
         });
   }
 

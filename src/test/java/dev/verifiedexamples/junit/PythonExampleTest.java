@@ -95,6 +95,10 @@ class PythonExampleTest {
               assertThat(error.getExpected().getStringRepresentation()).isEqualTo("c");
               assertThat(error.getActual().getStringRepresentation()).isEqualTo("b");
               assertThat(error).hasMessageContaining("one_wrong_claim.py:4: refuted");
+              assertThat(error.getStackTrace())
+                  .singleElement()
+                  .asString()
+                  .endsWith("<module>(one_wrong_claim.py:4)");
             });
   }
 
