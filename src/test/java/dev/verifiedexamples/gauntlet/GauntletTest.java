@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /**
  * Wrong documents, each a way in which a tool of this kind has been seen to pass, and correct ones.
@@ -43,13 +44,24 @@ class GauntletTest {
   Stream<DynamicTest> every_wrong_document_fails_in_its_own_way() throws IOException {
     List<Path> documents = documents(WRONG);
     System.out.printf("Gauntlet: %d wrong documents that must fail%n", documents.size());
+    return tests(documents, document -> compare(messages(document), golden(document)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_correct_document_passes() throws IOException {
+    List<Path> documents = documents(RIGHT);
+    System.out.printf("Gauntlet: %d correct documents that must pass%n", documents.size());
+    return tests(documents, document -> assertThat(messages(document)).isEmpty());
+  }
+
+  private static Stream<DynamicTest> tests(List<Path> documents, ThrowingConsumer<Path> check) {
     return documents.stream()
         .map(
             document ->
                 dynamicTest(
                     document.getFileName().toString(),
                     document.toUri(),
-                    () -> compare(messages(document), golden(document))));
+                    () -> check.accept(document)));
   }
 
   private static void compare(String messages, Path golden) throws IOException {
@@ -58,19 +70,6 @@ class GauntletTest {
       Files.writeString(golden, messages);
     }
     assertThat(messages).isEqualTo(Files.readString(golden));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> every_correct_document_passes() throws IOException {
-    List<Path> documents = documents(RIGHT);
-    System.out.printf("Gauntlet: %d correct documents that must pass%n", documents.size());
-    return documents.stream()
-        .map(
-            document ->
-                dynamicTest(
-                    document.getFileName().toString(),
-                    document.toUri(),
-                    () -> assertThat(messages(document)).isEmpty()));
   }
 
   @Test
