@@ -73,9 +73,8 @@ final class ExampleProcess implements AutoCloseable {
       stop(thread, Failure.Kind.TIME_LIMIT, "it was interrupted");
       Thread.currentThread().interrupt();
     }
-    observations.ended();
-    Duration duration = Duration.ofNanos(System.nanoTime() - start);
-    return observations.toExecution(runtime, duration, failure -> failure);
+    observations.mustHaveEnded();
+    return observations.toExecution(runtime, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private void stop(Thread thread, Failure.Kind kind, String message) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,13 +151,14 @@ final class Observations {
     return lines;
   }
 
-  /**
-   * The execution that these observations add up to.
-   *
-   * @param onFailure amends the failure, if there is one
-   */
-  synchronized Execution toExecution(
-      RuntimeInfo runtime, Duration duration, UnaryOperator<Failure> onFailure) {
+  /** A run that ends without saying so has gone wrong in a way that nobody has thought of. */
+  synchronized void mustHaveEnded() {
+    failed(Failure.Kind.INTERNAL, "the run broke off", 0);
+    ended();
+  }
+
+  /** The execution that these observations add up to. */
+  synchronized Execution toExecution(RuntimeInfo runtime, Duration duration) {
     Map<Integer, List<Shown>> shownByStatement = new HashMap<>();
     shown.forEach((id, entries) -> shownByStatement.put(id, shown(entries)));
     List<Output> outputs =
@@ -166,12 +166,7 @@ final class Observations {
             .map(entry -> new Output(entry.line, entry.stream, entry.text.toString()))
             .toList();
     return new Execution(
-        runtime,
-        reached,
-        shownByStatement,
-        outputs,
-        Optional.ofNullable(failure).map(onFailure),
-        duration);
+        runtime, reached, shownByStatement, outputs, Optional.ofNullable(failure), duration);
   }
 
   private static List<Shown> shown(List<Entry> entries) {
