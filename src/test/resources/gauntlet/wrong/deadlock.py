@@ -2,7 +2,7 @@
 
 # /// script
 # [tool.verified-examples]
-# timeout = 1
+# timeout = 2
 # ///
 import threading
 lock = threading.Lock()

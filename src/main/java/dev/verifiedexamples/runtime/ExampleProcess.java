@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
@@ -32,9 +34,13 @@ final class ExampleProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  /** What a machine under load may need to make an interpreter; the time limit begins behind it. */
+  private static final Duration START = Duration.ofMinutes(2);
+
   private final Example example;
   private final PythonContexts contexts;
   private final Observations observations = new Observations();
+  private final CountDownLatch ready = new CountDownLatch(1);
   private final Path scratch = newScratchFolder();
   private volatile @Nullable Context context;
   private volatile @Nullable Value module;
@@ -63,8 +69,11 @@ final class ExampleProcess implements AutoCloseable {
     thread.setDaemon(true);
     thread.start();
     try {
+      boolean isReady = ready.await(START.toMillis(), TimeUnit.MILLISECONDS);
       thread.join(example.settings().timeLimit().toMillis());
-      if (thread.isAlive()) {
+      if (!isReady) {
+        stop(thread, Failure.Kind.INTERNAL, "no interpreter was ready after " + START);
+      } else if (thread.isAlive()) {
         double seconds = example.settings().timeLimit().toMillis() / 1000.0;
         String message = "it was still running after %s s".formatted(seconds);
         stop(thread, Failure.Kind.TIME_LIMIT, message);
@@ -96,6 +105,7 @@ final class ExampleProcess implements AutoCloseable {
               wanted -> observations.failed(Failure.Kind.REFUSED, wanted, 0));
       context = started;
       Value harness = PythonModules.install(started, PythonModules.RUNNING);
+      ready.countDown();
       module =
           harness.invokeMember(
               "run",
@@ -108,6 +118,8 @@ final class ExampleProcess implements AutoCloseable {
     } catch (RuntimeException | Error failure) {
       // Whatever it is, it is a verdict on this example, and the next one is still to be verified.
       observations.failed(Failure.Kind.INTERNAL, String.valueOf(failure), 0);
+    } finally {
+      ready.countDown();
     }
   }
 

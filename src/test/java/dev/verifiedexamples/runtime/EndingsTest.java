@@ -29,30 +29,30 @@ class EndingsTest {
   @Nested
   class A_time_limit {
 
-    private static final String ONE_SECOND =
+    private static final String TWO_SECONDS =
         """
         # /// script
         # [tool.verified-examples]
-        # timeout = 1
+        # timeout = 2
         # ///
         """;
 
     @Test
     void stops_an_endless_loop() {
-      expect(Failure.Kind.TIME_LIMIT, ONE_SECOND + "x = 1  # => 1\nwhile True: pass\n");
+      expect(Failure.Kind.TIME_LIMIT, TWO_SECONDS + "x = 1  # => 1\nwhile True: pass\n");
     }
 
     @Test
     void stops_a_sleeper() {
       expect(
-          Failure.Kind.TIME_LIMIT, ONE_SECOND + "import time\ntime.sleep(99)  # => (no output)\n");
+          Failure.Kind.TIME_LIMIT, TWO_SECONDS + "import time\ntime.sleep(99)  # => (no output)\n");
     }
 
     @Test
     void stops_waiting_for_a_thread_that_never_ends() {
       expect(
           Failure.Kind.TIME_LIMIT,
-          ONE_SECOND
+          TWO_SECONDS
               + """
               import threading
               lock = threading.Lock()
@@ -64,7 +64,7 @@ class EndingsTest {
     @Test
     void keeps_what_was_observed_before() {
       Verification verification =
-          SCRIPTS.verify(folder, ONE_SECOND + "print('a')  # => a\nwhile True: pass\n");
+          SCRIPTS.verify(folder, TWO_SECONDS + "print('a')  # => a\nwhile True: pass\n");
 
       assertThat(verification.judgements().get(0).fails()).isFalse();
       assertThat(verification).isNotConfirmed();
