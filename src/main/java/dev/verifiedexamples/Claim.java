@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * @param scope for which runtimes it speaks
  * @param anyOrder whether its lines may come in any order
  * @param lines what the statement is to show, none for {@code (no output)}
+ * @param note of an erratum, the comment below it: why the document says so, or why it is wrong
  */
 public record Claim(
-    Statement statement, int line, Scope scope, boolean anyOrder, List<Line> lines) {
+    Statement statement, int line, Scope scope, boolean anyOrder, List<Line> lines, String note) {
 
   /** What a claim says when nothing is to be shown. */
   public static final String NO_OUTPUT = "(no output)";

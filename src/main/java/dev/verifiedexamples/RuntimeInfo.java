@@ -1,11 +1,13 @@
 package dev.verifiedexamples;
 
+import java.util.Locale;
+
 /**
  * Which runtime an execution took place on.
  *
  * @param kind the implementation of Python
  * @param version the implementation's own version, such as {@code 25.2.4}
- * @param host what it ran on, such as {@code JDK 25.0.1}
+ * @param host what it ran on, such as {@code JDK 25.0.1}, or its executable
  */
 public record RuntimeInfo(Kind kind, String version, String host) {
 
@@ -26,15 +28,28 @@ public record RuntimeInfo(Kind kind, String version, String host) {
     public String title() {
       return title;
     }
+
+    /** The word for it in a claim's scope: {@code graalpy}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  /** A short name, unique among the runtimes of one verification: {@code graalpy}. */
+  /**
+   * A short name, unique among the runtimes of one verification: {@code graalpy}, of which there is
+   * one, or {@code cpython-3.13.0}.
+   */
   public String id() {
-    return kind.name().toLowerCase(java.util.Locale.ROOT);
+    return kind == Kind.GRAALPY ? kind.word() : kind.word() + "-" + version;
   }
 
-  /** {@code GraalPy 25.2.4 on JDK 25.0.1}. */
+  /** What messages call it: {@code GraalPy}, {@code CPython 3.13}. */
+  public String name() {
+    return kind == Kind.GRAALPY ? kind.title() : kind.title() + " " + Versions.Release.of(version);
+  }
+
+  /** {@code GraalPy 25.2.4 on JDK 25.0.1}, {@code CPython 3.13.0, /usr/bin/python3}. */
   public String title() {
-    return kind.title() + " " + version + " on " + host;
+    return kind.title() + " " + version + (kind == Kind.GRAALPY ? " on " : ", ") + host;
   }
 }

@@ -1,51 +1,77 @@
 package dev.verifiedexamples;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** For which runtimes a claim speaks: the word before its arrow. */
-public enum Scope {
+/**
+ * For which runtimes a claim speaks: the word before its arrow.
+ *
+ * @param runtime the only runtime that it speaks for; empty for all of them, and for an erratum
+ * @param versions the only versions of that runtime that it speaks for; empty for all of them
+ * @param isErratum whether it is what a source document says, and no runtime shows
+ */
+public record Scope(
+    Optional<RuntimeInfo.Kind> runtime, Optional<Versions> versions, boolean isErratum) {
+
   /** {@code =>}: holds on every runtime. */
-  EVERYWHERE(""),
+  public static final Scope EVERYWHERE = new Scope(Optional.empty(), Optional.empty(), false);
 
-  /** {@code graalpy=>}: holds on GraalPy. */
-  GRAALPY("graalpy"),
+  /** {@code documented=>}: an erratum. */
+  public static final Scope DOCUMENTED = new Scope(Optional.empty(), Optional.empty(), true);
 
-  /** {@code cpython=>}: holds on CPython. */
-  CPYTHON("cpython"),
+  private static final Pattern OF_RUNTIME = Pattern.compile("(\\w+)(?:\\[(.*)])?");
 
-  /** {@code documented=>}: an erratum, what a source document says and no runtime shows. */
-  DOCUMENTED("documented");
-
-  private final String word;
-
-  Scope(String word) {
-    this.word = word;
+  /** {@code graalpy=>} or {@code cpython=>}: holds on one runtime. */
+  public static Scope of(RuntimeInfo.Kind runtime) {
+    return new Scope(Optional.of(runtime), Optional.empty(), false);
   }
 
   /**
-   * The scope spelled by the word before an arrow, empty for the bare arrow.
+   * The scope spelled by what stands before an arrow, such as {@code graalpy} or {@code
+   * cpython[3.13+]}; empty for the bare arrow.
    *
    * @throws IllegalArgumentException if no scope is spelled like that
    */
-  public static Scope of(String word) {
-    return Arrays.stream(values())
-        .filter(scope -> scope.word.equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no scope is spelled " + word));
+  public static Scope of(String spelling) {
+    if (spelling.isEmpty()) {
+      return EVERYWHERE;
+    }
+    if (spelling.equals("documented")) {
+      return DOCUMENTED;
+    }
+    Matcher matcher = OF_RUNTIME.matcher(spelling);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("no scope is spelled " + spelling);
+    }
+    RuntimeInfo.Kind runtime =
+        Arrays.stream(RuntimeInfo.Kind.values())
+            .filter(kind -> kind.word().equals(matcher.group(1)))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no scope is spelled " + spelling));
+    Optional<Versions> versions = Optional.ofNullable(matcher.group(2)).map(Versions::of);
+    return new Scope(Optional.of(runtime), versions, false);
   }
 
   /** The arrow as it stands in an example, such as {@code # graalpy=>}. */
   public String arrow() {
-    return "# " + word + "=>";
+    return "# " + spelling() + "=>";
   }
 
-  /** Whether a claim of this scope speaks for the runtime; an erratum speaks for none. */
-  public boolean covers(RuntimeInfo.Kind runtime) {
-    return switch (this) {
-      case EVERYWHERE -> true;
-      case GRAALPY -> runtime == RuntimeInfo.Kind.GRAALPY;
-      case CPYTHON -> runtime == RuntimeInfo.Kind.CPYTHON;
-      case DOCUMENTED -> false;
-    };
+  /** What stands before the arrow. */
+  public String spelling() {
+    if (isErratum) {
+      return "documented";
+    }
+    return runtime.map(RuntimeInfo.Kind::word).orElse("")
+        + versions.map(known -> "[" + known + "]").orElse("");
+  }
+
+  /** Whether a claim of this scope speaks for a runtime; an erratum speaks for none. */
+  public boolean covers(RuntimeInfo info) {
+    return !isErratum
+        && runtime.map(kind -> kind == info.kind()).orElse(true)
+        && versions.map(known -> known.include(info.version())).orElse(true);
   }
 }

@@ -32,6 +32,11 @@ public record Verification(
     }
   }
 
+  /** Where the example ran. */
+  public RuntimeInfo runtime() {
+    return execution.runtime();
+  }
+
   /** How many claims have this verdict. */
   public int count(Verdict verdict) {
     return (int) judgements.stream().filter(each -> each.verdict() == verdict).count();

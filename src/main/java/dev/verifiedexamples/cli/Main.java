@@ -1,6 +1,7 @@
 package dev.verifiedexamples.cli;
 
 import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.runtime.UnusableRuntimeException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ public final class Main implements Runnable {
 
   private static int unusable(
       Exception failure, CommandLine command, CommandLine.ParseResult result) throws Exception {
-    if (failure instanceof UnusablePathException) {
+    if (failure instanceof UnusablePathException || failure instanceof UnusableRuntimeException) {
       command.getErr().println(failure.getMessage());
       return UNUSABLE;
     }

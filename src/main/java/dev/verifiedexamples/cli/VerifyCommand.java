@@ -1,23 +1,25 @@
 package dev.verifiedexamples.cli;
 
+import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.Ledger;
+import dev.verifiedexamples.Ledgers;
 import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.Unreadable;
-import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
 import dev.verifiedexamples.report.ConsoleReport;
 import dev.verifiedexamples.report.JsonReport;
 import dev.verifiedexamples.report.Report;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.runtime.Runtimes;
+import dev.verifiedexamples.runtime.UnusableRuntimeException;
 import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.verify.Verifier;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -47,43 +49,66 @@ final class VerifyCommand implements Callable<Integer> {
       description = "text for people, json for programs: ${COMPLETION-CANDIDATES}. Default: text")
   private Format format = Format.text;
 
+  @Mixin private final RuntimesMixin runtimesMixin = new RuntimesMixin();
+
+  @Option(
+      names = "--complete",
+      negatable = true,
+      description = {
+        "Every claim must be confirmed on at least one runtime (or need not).",
+        "Default: it must where the environment variable CI is set"
+      })
+  private @Nullable Boolean complete;
+
   @Spec private CommandSpec spec;
 
   VerifyCommand() {}
 
   @Override
-  public Integer call() throws UnusablePathException {
+  public Integer call() throws UnusablePathException, UnusableRuntimeException {
     List<ExampleFile> files = paths.find();
     PrintWriter out = spec.commandLine().getOut();
     Report report = format == Format.json ? new JsonReport(out) : new ConsoleReport(out, Ansi.AUTO);
     long start = System.nanoTime();
-    Ledger ledger = Ledger.EMPTY;
     boolean unusable = false;
-    try (GraalPyRuntime runtime = new GraalPyRuntime()) {
-      ExampleReader reader = new ExampleReader(runtime::read);
-      report.begin(runtime.info(), files.size());
+    try (Runtimes runtimes = runtimesMixin.open()) {
+      Ledgers ledgers = Ledgers.on(runtimes.infos());
+      ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
+      report.begin(runtimes.infos(), RuntimesMixin.absent(runtimes), files.size());
       for (ExampleFile file : files) {
         report.next(file.id());
         Reading reading = reader.read(file.id(), file.path());
         if (reading instanceof Example example) {
-          Verification verification = verify(example, runtime);
-          report.add(verification);
-          ledger = ledger.with(verification);
+          CrossCheck check = verify(example, runtimes);
+          report.add(check);
+          ledgers = ledgers.with(check);
         } else {
           report.add((Unreadable) reading);
-          ledger = ledger.withUnreadable();
+          ledgers = ledgers.withUnreadable();
           unusable = true;
         }
       }
-      report.end(ledger, Duration.ofNanos(System.nanoTime() - start));
+      report.end(ledgers, Duration.ofNanos(System.nanoTime() - start));
+      return status(unusable, ledgers);
     }
-    return unusable ? Main.UNUSABLE : ledger.isConfirmed() ? Main.CONFIRMED : Main.REFUTED;
+  }
+
+  private int status(boolean unusable, Ledgers ledgers) {
+    if (unusable) {
+      return Main.UNUSABLE;
+    }
+    boolean mustBeComplete = complete == null ? ContinuousIntegration.isRunning() : complete;
+    return ledgers.isConfirmed() && (ledgers.isComplete() || !mustBeComplete)
+        ? Main.CONFIRMED
+        : Main.REFUTED;
   }
 
   /** A script without claims proves nothing, so it is not run: it may be anybody's. */
-  private static Verification verify(Example example, GraalPyRuntime runtime) {
-    Execution execution =
-        example.claims().isEmpty() ? Execution.none(runtime.info()) : runtime.execute(example);
-    return Verifier.verify(example, execution);
+  private static CrossCheck verify(Example example, Runtimes runtimes) {
+    List<Execution> executions =
+        example.claims().isEmpty()
+            ? runtimes.infos().stream().map(Execution::none).toList()
+            : runtimes.execute(example);
+    return Verifier.verify(example, executions);
   }
 }

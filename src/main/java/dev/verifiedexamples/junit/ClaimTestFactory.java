@@ -3,76 +3,95 @@ package dev.verifiedexamples.junit;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Judgement;
 import dev.verifiedexamples.Output;
+import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Scope;
 import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.verify.Messages;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** Turns a verification into tests, each with a name of its own and the place it is about. */
-final class ClaimTestFactory {
+/**
+ * Turns the verdicts on an example into tests, each with a name of its own and the place it is
+ * about.
+ */
+public final class ClaimTestFactory {
 
   private static final int LONGEST_NAME = 100;
 
-  private final Verification verification;
+  private final CrossCheck check;
   private final Example example;
+  private final Map<RuntimeInfo.Kind, String> absent;
 
-  private ClaimTestFactory(Verification verification) {
-    this.verification = verification;
-    this.example = verification.example();
+  ClaimTestFactory(CrossCheck check, Map<RuntimeInfo.Kind, String> absent) {
+    this.check = check;
+    this.example = check.example();
+    this.absent = absent;
   }
 
-  static Stream<DynamicTest> testsOf(Verification verification) {
-    ClaimTestFactory factory = new ClaimTestFactory(verification);
-    Stream<DynamicTest> claims = verification.judgements().stream().map(factory::claim);
-    Stream<DynamicTest> outputs =
-        Messages.group(verification.undocumented()).stream().map(factory::undocumented);
-    return Stream.of(Stream.of(factory.end()), claims, outputs).flatMap(tests -> tests);
+  /** A test for each end of a run, for each claim, and for each undocumented output. */
+  public Stream<DynamicTest> tests() {
+    Stream<DynamicTest> ends = check.verifications().stream().map(this::end);
+    Stream<DynamicTest> claims = IntStream.range(0, example.claims().size()).mapToObj(this::claim);
+    Stream<DynamicTest> outputs = check.verifications().stream().flatMap(this::undocumented);
+    return Stream.of(ends, claims, outputs).flatMap(tests -> tests);
   }
 
-  private DynamicTest end() {
+  private DynamicTest end(Verification verification) {
     return dynamicTest(
-        fileName() + " runs to its end",
+        fileName() + " runs to its end on " + verification.runtime().name(),
         uri(verification.failure().map(Failure::line).orElse(0)),
-        () ->
-            verification
-                .failure()
-                .ifPresent(
-                    failure -> {
-                      throw new AssertionFailedError(Messages.of(example, failure));
-                    }));
+        () -> {
+          if (verification.failure().isPresent()) {
+            throw new AssertionFailedError(
+                joined(Messages.ofFailures(CrossCheck.of(verification))));
+          }
+        });
   }
 
-  private DynamicTest claim(Judgement judgement) {
-    Claim claim = judgement.claim();
-    String scope =
-        claim.scope() == Scope.EVERYWHERE ? "" : " (" + claim.scope().arrow().substring(2) + ")";
-    String name = "%s:%d %s%s".formatted(fileName(), claim.line(), claim.statement().text(), scope);
-    return dynamicTest(shortened(name), uri(claim.line()), () -> check(judgement));
+  private DynamicTest claim(int number) {
+    Claim claim = example.claims().get(number);
+    Scope scope = claim.scope();
+    String suffix = scope.equals(Scope.EVERYWHERE) ? "" : " (" + scope.spelling() + "=>)";
+    String name =
+        "%s:%d %s%s".formatted(fileName(), claim.line(), claim.statement().text(), suffix);
+    return dynamicTest(shortened(name), uri(claim.line()), () -> check(number));
   }
 
-  private void check(Judgement judgement) {
-    if (judgement.verdict() == Verdict.NOT_APPLICABLE) {
-      throw new TestAbortedException("not applicable: " + judgement.reason());
+  /** A claim is one test, whatever number of runtimes it speaks for. */
+  private void check(int number) {
+    List<Judgement> judgements =
+        check.verifications().stream().map(each -> each.judgements().get(number)).toList();
+    Claim claim = example.claims().get(number);
+    Optional<Judgement> failing = judgements.stream().filter(Judgement::fails).findFirst();
+    if (failing.isPresent()) {
+      String observed = String.join("\n", failing.get().observed());
+      throw failed(joined(Messages.ofClaim(check, number)), claim.text(), observed, claim.line());
     }
-    if (judgement.fails()) {
-      String observed = String.join("\n", judgement.observed());
-      throw failed(
-          Messages.of(example, judgement),
-          judgement.claim().text(),
-          observed,
-          judgement.claim().line());
+    if (judgements.stream().noneMatch(each -> each.verdict() == Verdict.CONFIRMED)) {
+      throw new TestAbortedException("not applicable: " + whyNot(claim));
     }
+  }
+
+  private String whyNot(Claim claim) {
+    return claim
+        .scope()
+        .runtime()
+        .map(absent::get)
+        .orElseGet(() -> "none of the runtimes here is one that it speaks for");
   }
 
   /** A failure whose stack is the line of the example: the test's own tells nobody anything. */
@@ -85,16 +104,27 @@ final class ClaimTestFactory {
     return failure;
   }
 
-  private DynamicTest undocumented(List<Output> outputs) {
+  private Stream<DynamicTest> undocumented(Verification verification) {
+    return Messages.group(verification.undocumented()).stream()
+        .map(outputs -> undocumented(verification, outputs));
+  }
+
+  private DynamicTest undocumented(Verification verification, List<Output> outputs) {
     Output first = outputs.get(0);
-    String name = "%s:%d undocumented %s".formatted(fileName(), first.line(), first.stream());
+    String name =
+        "%s:%d undocumented %s on %s"
+            .formatted(fileName(), first.line(), first.stream(), verification.runtime().name());
     String observed = outputs.stream().map(Output::text).collect(Collectors.joining("\n"));
     return dynamicTest(
         name,
         uri(first.line()),
         () -> {
-          throw failed(Messages.ofUndocumented(example, outputs), "", observed, first.line());
+          throw failed(Messages.ofUndocumented(verification, outputs), "", observed, first.line());
         });
+  }
+
+  private static String joined(List<String> messages) {
+    return String.join("\n", messages);
   }
 
   private String fileName() {

@@ -1,12 +1,11 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.Verification;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
 import dev.verifiedexamples.runtime.PythonRun;
-import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.verify.Messages;
 import dev.verifiedexamples.verify.Verifier;
 import java.io.IOException;
@@ -17,42 +16,46 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 /** The runs of one example that the tests of one class use: a shared one, and fresh ones. */
 final class ExampleRuns implements AutoCloseable {
 
-  private final GraalPyRuntime runtime;
+  private final Session session;
   private final Example example;
   private final PythonRun shared;
-  private final Verification verification;
 
-  private ExampleRuns(GraalPyRuntime runtime, Example example) {
-    this.runtime = runtime;
+  private ExampleRuns(Session session, Example example) {
+    this.session = session;
     this.example = example;
-    this.shared = runtime.start(example);
-    this.verification = Verifier.verify(example, shared.execution());
+    this.shared = session.startAndCheck(example);
   }
 
-  static ExampleRuns of(PythonExample annotation, GraalPyRuntime runtime) {
+  static ExampleRuns of(PythonExample annotation, Session session) {
     Path path = Path.of(annotation.folder(), annotation.value());
     if (!Files.isRegularFile(path)) {
       throw new ExtensionConfigurationException(
           "@PythonExample: there is no %s; write the example there, or mend the path"
               .formatted(path));
     }
-    Reading reading = read(annotation.value(), path, runtime);
+    Reading reading = read(annotation.value(), path, session);
     if (reading instanceof Unreadable unreadable) {
       throw new ExtensionConfigurationException("\n" + String.join("\n", Messages.of(unreadable)));
     }
-    return new ExampleRuns(runtime, (Example) reading);
+    return new ExampleRuns(session, (Example) reading);
   }
 
-  private static Reading read(String id, Path path, GraalPyRuntime runtime) {
+  private static Reading read(String id, Path path, Session session) {
     try {
-      return new ExampleReader(runtime::read).read(id, path.toRealPath());
+      return session.read(id, path.toRealPath());
     } catch (IOException gone) {
       throw new ExtensionConfigurationException("@PythonExample: can't read " + path, gone);
     }
   }
 
+  /** The verdicts on all runtimes. */
+  CrossCheck check() {
+    return session.check(example);
+  }
+
+  /** The verdicts on the run that the tests share. */
   Verification verification() {
-    return verification;
+    return Verifier.verify(example, shared.execution());
   }
 
   PythonRun shared() {
@@ -60,7 +63,11 @@ final class ExampleRuns implements AutoCloseable {
   }
 
   PythonRun fresh() {
-    return runtime.start(example);
+    return session.start(example);
+  }
+
+  ClaimTestFactory tests() {
+    return new ClaimTestFactory(check(), session.absent());
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Verification;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
 import dev.verifiedexamples.runtime.PythonRun;
 import java.util.Set;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -18,7 +18,12 @@ final class PythonExampleExtension implements BeforeAllCallback, ParameterResolv
 
   private static final Namespace NAMESPACE = Namespace.create(PythonExampleExtension.class);
   private static final Set<Class<?>> PARAMETERS =
-      Set.of(PythonRun.class, Execution.class, Verification.class);
+      Set.of(
+          PythonRun.class,
+          Execution.class,
+          Verification.class,
+          CrossCheck.class,
+          ClaimTestFactory.class);
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -43,8 +48,18 @@ final class PythonExampleExtension implements BeforeAllCallback, ParameterResolv
     if (parameter.isAnnotated(Fresh.class)) {
       return fresh(type, runs, context);
     }
+    return shared(type, runs);
+  }
+
+  private static Object shared(Class<?> type, ExampleRuns runs) {
     if (type == Verification.class) {
       return runs.verification();
+    }
+    if (type == CrossCheck.class) {
+      return runs.check();
+    }
+    if (type == ClaimTestFactory.class) {
+      return runs.tests();
     }
     return type == Execution.class ? runs.shared().execution() : runs.shared();
   }
@@ -66,7 +81,7 @@ final class PythonExampleExtension implements BeforeAllCallback, ParameterResolv
     return pair.getStore(NAMESPACE)
         .getOrComputeIfAbsent(
             ExampleRuns.class,
-            key -> ExampleRuns.of(annotation, runtime(context)),
+            key -> ExampleRuns.of(annotation, Session.of(context)),
             ExampleRuns.class);
   }
 
@@ -77,23 +92,5 @@ final class PythonExampleExtension implements BeforeAllCallback, ParameterResolv
       at = at.getParent().orElseThrow();
     }
     return at;
-  }
-
-  /** One engine for all test classes: loading GraalPy takes seconds. */
-  private static GraalPyRuntime runtime(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(SharedRuntime.class, key -> new SharedRuntime(), SharedRuntime.class)
-        .runtime;
-  }
-
-  private static final class SharedRuntime implements AutoCloseable {
-    private final GraalPyRuntime runtime = new GraalPyRuntime();
-
-    @Override
-    public void close() {
-      runtime.close();
-    }
   }
 }

@@ -1,16 +1,20 @@
 package dev.verifiedexamples.report;
 
+import dev.verifiedexamples.CrossCheck;
+import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Ledger;
+import dev.verifiedexamples.Ledgers;
 import dev.verifiedexamples.Permission;
 import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Scope;
 import dev.verifiedexamples.Unreadable;
-import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.verify.Messages;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -20,10 +24,12 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** One line an example, each failure in full below it, and a summary. */
 public final class ConsoleReport implements Report {
 
+  private static final int MOST_PLACES = 20;
   private static final String CLEAR_LINE = "\r\u001B[K";
 
   private final PrintWriter out;
   private final Ansi ansi;
+  private Map<RuntimeInfo.Kind, String> absent = Map.of();
   private int total;
   private int done;
   private boolean afterFailure;
@@ -39,9 +45,12 @@ public final class ConsoleReport implements Report {
   }
 
   @Override
-  public void begin(RuntimeInfo runtime, int examples) {
+  public void begin(
+      List<RuntimeInfo> runtimes, Map<RuntimeInfo.Kind, String> missing, int examples) {
     total = examples;
-    out.println(plural(examples, "example") + " on " + runtime.title());
+    absent = Map.copyOf(missing);
+    out.println(plural(examples, "example") + " on");
+    runtimes.forEach(runtime -> out.println("  " + runtime.title()));
     out.println();
     out.flush();
   }
@@ -56,73 +65,125 @@ public final class ConsoleReport implements Report {
   }
 
   @Override
-  public void add(Verification verification) {
+  public void add(CrossCheck check) {
+    Example example = check.example();
     String permissions =
-        verification.example().settings().permissions().stream()
+        example.settings().permissions().stream()
             .map(Permission::word)
             .sorted()
             .collect(Collectors.joining(", "));
-    double seconds = verification.execution().duration().toMillis() / 1000.0;
+    String times =
+        check.verifications().stream()
+            .map(ConsoleReport::seconds)
+            .collect(Collectors.joining("  "));
     line(
-        verification.isConfirmed(),
-        verification.example().id(),
+        mark(check),
+        example.id(),
         String.format(
             Locale.ROOT,
-            "%-11s %6.2f s%s%s",
-            plural(verification.judgements().size(), "claim"),
-            seconds,
-            notApplicable(verification),
+            "%-11s %s%s%s",
+            plural(example.claims().size(), "claim"),
+            times,
+            notApplicable(check),
             permissions.isEmpty() ? "" : "  (permitted: " + permissions + ")"));
-    Messages.of(verification).forEach(this::failure);
+    Messages.of(check).forEach(this::failure);
     out.flush();
+  }
+
+  private static String seconds(Verification verification) {
+    double seconds = verification.execution().duration().toMillis() / 1000.0;
+    return String.format(Locale.ROOT, "%6.2f s", seconds);
   }
 
   @Override
   public void add(Unreadable unreadable) {
-    line(false, unreadable.id(), "is no example");
+    line(Mark.FAILED, unreadable.id(), "is no example");
     Messages.of(unreadable).forEach(this::failure);
     out.flush();
   }
 
   @Override
-  public void end(Ledger ledger, Duration duration) {
+  public void end(Ledgers ledgers, Duration duration) {
     clearLine();
     out.println();
+    Ledger first = ledgers.first();
+    out.println(plural(first.examples(), "example") + ", " + plural(first.declared(), "claim"));
+    ledgers.byRuntime().forEach(this::total);
+    absent.forEach((kind, reason) -> out.println("  %-13s %s".formatted(kind.title(), reason)));
+    if (!ledgers.isComplete()) {
+      out.println();
+      unconfirmed(ledgers.unconfirmed());
+    }
+    out.println();
+    String verdict = ledgers.isConfirmed() ? "confirmed" : "not confirmed";
     out.println(
-        paint(
-            "%s, %s: %d confirmed, %d refuted, %d unreached, %d not applicable"
-                .formatted(
-                    plural(ledger.examples(), "example"),
-                    plural(ledger.declared(), "claim"),
-                    ledger.confirmed(),
-                    ledger.refuted(),
-                    ledger.unreached(),
-                    ledger.notApplicable()),
-            ledger.isConfirmed() ? Style.fg_green : Style.fg_red,
-            Style.bold));
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%s undocumented, %s, %.1f s",
-            plural(ledger.undocumented(), "line"),
-            plural(ledger.errors(), "error"),
-            duration.toMillis() / 1000.0));
+        paint(verdict, ledgers.isConfirmed() ? Style.fg_green : Style.fg_red, Style.bold)
+            + String.format(Locale.ROOT, ", %.1f s", duration.toMillis() / 1000.0));
     out.flush();
   }
 
-  private static String notApplicable(Verification verification) {
-    int count = verification.count(Verdict.NOT_APPLICABLE);
-    return count == 0 ? "" : "  (" + count + " not applicable)";
+  private void total(RuntimeInfo runtime, Ledger ledger) {
+    String counts =
+        "%d confirmed, %d refuted, %d unreached, %d not applicable; %s undocumented, %s"
+            .formatted(
+                ledger.confirmed(),
+                ledger.refuted(),
+                ledger.unreached(),
+                ledger.notApplicable(),
+                plural(ledger.undocumented(), "line"),
+                plural(ledger.errors(), "error"));
+    out.println("  %-13s %s".formatted(runtime.name(), counts));
   }
 
-  private void line(boolean confirmed, String id, String rest) {
+  private void unconfirmed(List<Ledgers.Place> places) {
+    out.println(plural(places.size(), "claim") + " confirmed on no runtime:");
+    for (Ledgers.Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
+      String where = Messages.at(place.example().path(), place.claim().line());
+      out.println("  " + where + "  " + place.claim().scope().arrow());
+    }
+    if (places.size() > MOST_PLACES) {
+      out.println("  … and " + (places.size() - MOST_PLACES) + " more");
+    }
+  }
+
+  /** How often a claim does not apply, where that is all that became of it. */
+  private static String notApplicable(CrossCheck check) {
+    long count =
+        check.unconfirmed().stream()
+            .filter(claim -> !claim.scope().equals(Scope.EVERYWHERE))
+            .count();
+    return count == 0 || !check.isConfirmed() ? "" : "  (" + count + " not applicable)";
+  }
+
+  private static Mark mark(CrossCheck check) {
+    if (!check.isConfirmed()) {
+      return Mark.FAILED;
+    }
+    return check.provesSomething() ? Mark.CONFIRMED : Mark.NOTHING;
+  }
+
+  private enum Mark {
+    CONFIRMED("✓", Style.fg_green),
+    FAILED("✗", Style.fg_red),
+    NOTHING("–", Style.faint);
+
+    private final String sign;
+    private final Style style;
+
+    Mark(String sign, Style style) {
+      this.sign = sign;
+      this.style = style;
+    }
+  }
+
+  private void line(Mark mark, String id, String rest) {
     clearLine();
     if (afterFailure) {
       out.println();
       afterFailure = false;
     }
-    String mark = confirmed ? paint("✓", Style.fg_green) : paint("✗", Style.fg_red, Style.bold);
-    out.println("  " + mark + " " + "%-52s".formatted(id) + " " + rest);
+    String sign = paint(mark.sign, mark.style);
+    out.println("  " + sign + " " + "%-52s".formatted(id) + " " + rest);
   }
 
   private void failure(String message) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Judgement;
 import dev.verifiedexamples.Ledger;
+import dev.verifiedexamples.Ledgers;
 import dev.verifiedexamples.Output;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Unreadable;
@@ -17,6 +19,8 @@ import dev.verifiedexamples.verify.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One JSON document, as described by {@code verification.schema.json} beside this class.
@@ -31,6 +35,7 @@ public final class JsonReport implements Report {
   private final PrintWriter out;
   private final ObjectNode root = JSON.createObjectNode().put("schema", SCHEMA);
   private final ArrayNode runtimes = root.putArray("runtimes");
+  private final ArrayNode absent = root.putArray("absent");
   private final ArrayNode examples = root.putArray("examples");
 
   /** A report for programs. */
@@ -39,13 +44,17 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void begin(RuntimeInfo runtime, int count) {
-    runtimes
-        .addObject()
-        .put("id", runtime.id())
-        .put("name", runtime.kind().title())
-        .put("version", runtime.version())
-        .put("host", runtime.host());
+  public void begin(List<RuntimeInfo> infos, Map<RuntimeInfo.Kind, String> missing, int count) {
+    infos.forEach(
+        runtime ->
+            runtimes
+                .addObject()
+                .put("id", runtime.id())
+                .put("name", runtime.kind().title())
+                .put("version", runtime.version())
+                .put("host", runtime.host()));
+    missing.forEach(
+        (kind, reason) -> absent.addObject().put("name", kind.title()).put("reason", reason));
   }
 
   @Override
@@ -54,20 +63,24 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void add(Verification verification) {
-    Example example = verification.example();
+  public void add(CrossCheck check) {
+    Example example = check.example();
     ObjectNode node = file(example.id(), example.path(), example.title());
     ArrayNode covers = node.putArray("covers");
     example.covers().forEach(covers::add);
-    ObjectNode details = node.putArray("verifications").addObject();
-    details.put("runtime", verification.execution().runtime().id());
+    ArrayNode verifications = node.putArray("verifications");
+    check.verifications().forEach(each -> add(each, verifications.addObject()));
+    node.putArray("problems");
+  }
+
+  private static void add(Verification verification, ObjectNode details) {
+    details.put("runtime", verification.runtime().id());
     ArrayNode claims = details.putArray("claims");
     verification.judgements().forEach(judgement -> claims.add(claim(judgement)));
     ArrayNode undocumented = details.putArray("undocumented");
     verification.undocumented().forEach(output -> undocumented.add(output(output)));
     details.put("error", verification.failure().map(JsonReport::error).orElse(null));
     details.put("seconds", verification.execution().duration().toMillis() / 1000.0);
-    node.putArray("problems");
   }
 
   @Override
@@ -86,8 +99,29 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void end(Ledger ledger, Duration duration) {
-    root.putObject("counts")
+  public void end(Ledgers ledgers, Duration duration) {
+    ArrayNode nodes = root.putArray("ledgers");
+    ledgers.byRuntime().forEach((runtime, ledger) -> add(runtime, ledger, nodes.addObject()));
+    ArrayNode unconfirmed = root.putArray("unconfirmed");
+    ledgers
+        .unconfirmed()
+        .forEach(
+            place ->
+                unconfirmed
+                    .addObject()
+                    .put("id", place.example().id())
+                    .put("line", place.claim().line())
+                    .put("scope", place.claim().scope().spelling()));
+    try {
+      out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of plain values can't be written", impossible);
+    }
+    out.flush();
+  }
+
+  private static void add(RuntimeInfo runtime, Ledger ledger, ObjectNode node) {
+    node.put("runtime", runtime.id())
         .put("examples", ledger.examples())
         .put("declared", ledger.declared())
         .put("confirmed", ledger.confirmed())
@@ -96,12 +130,6 @@ public final class JsonReport implements Report {
         .put("notApplicable", ledger.notApplicable())
         .put("undocumented", ledger.undocumented())
         .put("errors", ledger.errors());
-    try {
-      out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a tree of plain values can't be written", impossible);
-    }
-    out.flush();
   }
 
   private ObjectNode file(String id, Path path, String title) {
@@ -111,6 +139,7 @@ public final class JsonReport implements Report {
   private static ObjectNode claim(Judgement judgement) {
     return JSON.createObjectNode()
         .put("line", judgement.claim().line())
+        .put("scope", judgement.claim().scope().spelling())
         .put("text", judgement.claim().text())
         .put("verdict", verdict(judgement.verdict()))
         .put("observed", String.join("\n", judgement.observed()))

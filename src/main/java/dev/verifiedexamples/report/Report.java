@@ -1,26 +1,33 @@
 package dev.verifiedexamples.report;
 
-import dev.verifiedexamples.Ledger;
+import dev.verifiedexamples.CrossCheck;
+import dev.verifiedexamples.Ledgers;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Unreadable;
-import dev.verifiedexamples.Verification;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** Takes what a run of the verifier finds, as it finds it. */
 public interface Report {
 
-  /** The run begins. */
-  void begin(RuntimeInfo runtime, int examples);
+  /**
+   * The run begins.
+   *
+   * @param runtimes where examples are verified, in the order of their verifications
+   * @param absent why runtimes of a kind are not among them
+   */
+  void begin(List<RuntimeInfo> runtimes, Map<RuntimeInfo.Kind, String> absent, int examples);
 
   /** An example is about to be verified. */
   void next(String id);
 
   /** An example was verified. */
-  void add(Verification verification);
+  void add(CrossCheck check);
 
   /** A file is no example. */
   void add(Unreadable unreadable);
 
   /** The run is over. */
-  void end(Ledger ledger, Duration duration);
+  void end(Ledgers ledgers, Duration duration);
 }

@@ -5,13 +5,10 @@ import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Statement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +38,7 @@ final class ExampleProcess implements AutoCloseable {
   private final PythonContexts contexts;
   private final Observations observations = new Observations();
   private final CountDownLatch ready = new CountDownLatch(1);
-  private final Path scratch = newScratchFolder();
+  private final Path scratch = Scratch.create();
   private volatile @Nullable Context context;
   private volatile @Nullable Value module;
   private volatile boolean hasLeft;
@@ -72,22 +69,22 @@ final class ExampleProcess implements AutoCloseable {
       boolean isReady = ready.await(START.toMillis(), TimeUnit.MILLISECONDS);
       thread.join(example.settings().timeLimit().toMillis());
       if (!isReady) {
-        stop(thread, Failure.Kind.INTERNAL, "no interpreter was ready after " + START);
+        observations.failed(Failure.Kind.INTERNAL, "no interpreter was ready after " + START, 0);
+        stop(thread);
       } else if (thread.isAlive()) {
-        double seconds = example.settings().timeLimit().toMillis() / 1000.0;
-        String message = "it was still running after %s s".formatted(seconds);
-        stop(thread, Failure.Kind.TIME_LIMIT, message);
+        observations.timeLimitPassed(example.settings().timeLimit());
+        stop(thread);
       }
     } catch (InterruptedException interrupted) {
-      stop(thread, Failure.Kind.TIME_LIMIT, "it was interrupted");
+      observations.failed(Failure.Kind.TIME_LIMIT, "it was interrupted", 0);
+      stop(thread);
       Thread.currentThread().interrupt();
     }
     observations.mustHaveEnded();
     return observations.toExecution(runtime, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private void stop(Thread thread, Failure.Kind kind, String message) {
-    observations.failed(kind, message, 0);
+  private void stop(Thread thread) {
     observations.ended();
     module = null;
     waitFor(cancel());
@@ -154,53 +151,23 @@ final class ExampleProcess implements AutoCloseable {
     List<Statement> statements = example.statements();
     Object[] entries = new Object[statements.size()];
     for (int at = 0; at < entries.length; at++) {
-      Statement statement = statements.get(at);
-      entries[at] =
-          ProxyArray.fromArray(
-              statement.id(),
-              statement.shows().name().toLowerCase(Locale.ROOT),
-              statement.firstLine(),
-              statement.lastLine(),
-              statement.scopeName());
+      entries[at] = ProxyArray.fromArray(Plan.entry(statements.get(at)));
     }
     return ProxyArray.fromArray(entries);
   }
 
   private @Nullable Object observe(Value... event) {
-    boolean more = true;
-    switch (event[0].asString()) {
-      case "reached" -> observations.reached(event[1].asInt());
-      case "wrote" ->
-          more =
-              observations.wrote(
-                  event[1].asInt(),
-                  event[2].asInt(),
-                  event[3].asString(),
-                  event[4].asString(),
-                  event[5].asLong());
-      case "value" ->
-          more =
-              observations.value(
-                  event[1].asInt(),
-                  event[2].asString(),
-                  Optional.ofNullable(event[3].isNull() ? null : event[3].asString()),
-                  event[4].asString());
-      case "raised" -> observations.raised(event[1].asInt(), event[2].asString());
-      case "error" ->
-          observations.failed(Failure.Kind.EXCEPTION, event[1].asString(), event[2].asInt());
-      case "left" -> left();
-      case "ended" -> observations.ended();
-      default -> throw new IllegalArgumentException("unknown event " + event[0]);
+    if (event[0].asString().equals("left")) {
+      hasLeft = true;
     }
-    if (!more) {
+    if (!observations.event(Arrays.stream(event).map(ExampleProcess::plain).toList())) {
       cancel();
     }
     return null;
   }
 
-  private void left() {
-    observations.failed(Failure.Kind.EXIT, "os._exit or the like was called", 0);
-    hasLeft = true;
+  private static @Nullable Object plain(Value field) {
+    return field.isNull() ? null : field.as(Object.class);
   }
 
   /**
@@ -233,14 +200,6 @@ final class ExampleProcess implements AutoCloseable {
       thread.join(PATIENCE.toMillis());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Path newScratchFolder() {
-    try {
-      return Files.createTempDirectory("verified-example-").toRealPath();
-    } catch (IOException full) {
-      throw new UncheckedIOException("no scratch folder can be made for an example", full);
     }
   }
 }

@@ -19,11 +19,26 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
     }
   }
 
-  private final PythonContexts contexts = new PythonContexts();
-  private final SourceReader reader = new SourceReader(contexts);
+  private final PythonContexts contexts;
+  private final SourceReader reader;
 
   /** A runtime with an engine of its own; loading GraalPy takes seconds, so keep it. */
-  public GraalPyRuntime() {}
+  public GraalPyRuntime() {
+    this(new PythonContexts(false));
+  }
+
+  private GraalPyRuntime(PythonContexts contexts) {
+    this.contexts = contexts;
+    this.reader = new SourceReader(contexts);
+  }
+
+  /**
+   * A runtime for examples of strangers: it grants no permission, whatever an example asks for, and
+   * no sockets.
+   */
+  public static GraalPyRuntime forUntrusted() {
+    return new GraalPyRuntime(new PythonContexts(true));
+  }
 
   @Override
   public RuntimeInfo info() {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code value(statement, repr, literal or null, type)}: a value that a statement shows
  *   <li>{@code raised(statement, headline)}: the exception of a commented-out statement
  *   <li>{@code error(headline, line)}: what ended the example
+ *   <li>{@code refused(message)}: the example tried what it has no permission for
  *   <li>{@code left()}: the example has ended the interpreter
  *   <li>{@code ended()}: nothing more of the example follows
  * </ul>
@@ -45,7 +46,52 @@ final class Observations {
   private int characters;
   private boolean ended;
 
-  synchronized void reached(int statement) {
+  /**
+   * Takes an event.
+   *
+   * @return whether there may be more
+   */
+  boolean event(List<? extends @Nullable Object> fields) {
+    Event event = new Event(fields);
+    switch (event.text(0)) {
+      case "reached" -> reached(event.number(1));
+      case "wrote" -> {
+        return wrote(
+            event.number(1), event.number(2), event.text(3), event.text(4), event.longNumber(5));
+      }
+      case "value" -> {
+        return value(event.number(1), event.text(2), event.optionalText(3), event.text(4));
+      }
+      case "raised" -> raised(event.number(1), event.text(2));
+      case "error" -> failed(Failure.Kind.EXCEPTION, event.text(1), event.number(2));
+      case "refused" -> failed(Failure.Kind.REFUSED, event.text(1), 0);
+      case "left" -> failed(Failure.Kind.EXIT, "os._exit or the like was called", 0);
+      case "ended" -> ended();
+      default -> throw new IllegalArgumentException("unknown event " + event.text(0));
+    }
+    return true;
+  }
+
+  private record Event(List<? extends @Nullable Object> fields) {
+
+    String text(int at) {
+      return String.valueOf(fields.get(at));
+    }
+
+    Optional<String> optionalText(int at) {
+      return Optional.ofNullable(fields.get(at)).map(Object::toString);
+    }
+
+    int number(int at) {
+      return Math.toIntExact(longNumber(at));
+    }
+
+    long longNumber(int at) {
+      return fields.get(at) instanceof Number number ? number.longValue() : 0;
+    }
+  }
+
+  private synchronized void reached(int statement) {
     if (!ended) {
       reached.add(statement);
     }
@@ -97,7 +143,8 @@ final class Observations {
     return true;
   }
 
-  synchronized boolean value(int statement, String repr, Optional<String> literal, String type) {
+  private synchronized boolean value(
+      int statement, String repr, Optional<String> literal, String type) {
     if (isTooMuch(repr)) {
       return false;
     }
@@ -118,7 +165,7 @@ final class Observations {
     return characters > MOST_CHARACTERS;
   }
 
-  synchronized void raised(int statement, String headline) {
+  private synchronized void raised(int statement, String headline) {
     add(statement, new Shown.Raised(headline));
   }
 
@@ -136,6 +183,11 @@ final class Observations {
     if (failure == null && !ended) {
       failure = new Failure(kind, message, line);
     }
+  }
+
+  void timeLimitPassed(Duration limit) {
+    double seconds = limit.toMillis() / 1000.0;
+    failed(Failure.Kind.TIME_LIMIT, "it was still running after %s s".formatted(seconds), 0);
   }
 
   synchronized void ended() {

@@ -21,7 +21,17 @@ final class PythonContexts {
   private static final String LIBRARY = "__import__('sys').prefix";
 
   private final Engines engines = new Engines();
+  private final boolean untrusting;
   private @Nullable Path library;
+
+  /**
+   * A maker of interpreters.
+   *
+   * @param untrusting whether they get no permission, whatever is asked for, and no sockets
+   */
+  PythonContexts(boolean untrusting) {
+    this.untrusting = untrusting;
+  }
 
   /** GraalPy's version. */
   String version() {
@@ -49,9 +59,10 @@ final class PythonContexts {
   Context forRunning(
       Path file,
       Path scratch,
-      Set<Permission> permissions,
+      Set<Permission> wanted,
       OutputStream output,
       Consumer<String> refused) {
+    Set<Permission> permissions = untrusting ? Set.of() : wanted;
     Context.Builder builder =
         closed()
             .allowIO(
@@ -59,7 +70,7 @@ final class PythonContexts {
                     .fileSystem(
                         new ScratchFileSystem(
                             file, scratch, library(), permissions.contains(Permission.PROCESS)))
-                    .allowHostSocketAccess(true)
+                    .allowHostSocketAccess(!untrusting)
                     .build())
             .allowCreateThread(true)
             .allowNativeAccess(permissions.contains(Permission.NATIVE))

@@ -30,6 +30,10 @@ final class PythonModules {
   static final List<String> RUNNING =
       List.of("names", "literals", "recorder", "loopback", "harness");
 
+  /** What runs an example in a process of its own. */
+  static final List<String> RUNNING_ALONE =
+      List.of("names", "literals", "recorder", "loopback", "harness", "guard", "child");
+
   private static final String FOLDER = "/dev/verifiedexamples/python/";
   private static final Source BOOTSTRAP =
       Source.newBuilder(PythonContexts.PYTHON, text("bootstrap"), "bootstrap.py").buildLiteral();
@@ -42,12 +46,18 @@ final class PythonModules {
     Value install = context.getBindings(PythonContexts.PYTHON).getMember("install");
     Value module = install;
     for (String name : names) {
-      module = install.execute(name, FOLDER + name + ".py", text(name));
+      module = install.execute(name, path(name), text(name));
     }
     return module;
   }
 
-  private static String text(String name) {
+  /** What tracebacks call a module's file. */
+  static String path(String name) {
+    return FOLDER + name + ".py";
+  }
+
+  /** A module's source. */
+  static String text(String name) {
     try (InputStream in = PythonModules.class.getResourceAsStream(FOLDER + name + ".py")) {
       if (in == null) {
         throw new IllegalStateException("this library's jar lacks its module " + name);

@@ -1,6 +1,7 @@
 package dev.verifiedexamples.runtime;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +9,19 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Removes scratch folders. */
+/** Makes and removes scratch folders. */
 final class Scratch {
 
   private Scratch() {}
+
+  /** Makes an empty folder. */
+  static Path create() {
+    try {
+      return Files.createTempDirectory("verified-example-").toRealPath();
+    } catch (IOException full) {
+      throw new UncheckedIOException("no scratch folder can be made for an example", full);
+    }
+  }
 
   /** Deletes the folder with all it holds, following no link; what can't be deleted is left. */
   static void delete(Path folder) {

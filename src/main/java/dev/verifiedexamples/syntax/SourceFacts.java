@@ -95,6 +95,7 @@ final class SourceFacts {
         node.path("line").asInt(),
         Scope.of(node.path("scope").asText()),
         node.path("anyOrder").asBoolean(),
-        lines);
+        lines,
+        node.path("note").asText());
   }
 }

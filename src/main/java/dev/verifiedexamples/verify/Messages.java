@@ -1,18 +1,24 @@
 package dev.verifiedexamples.verify;
 
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Judgement;
 import dev.verifiedexamples.Output;
+import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Scope;
 import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.Verification;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every failure in words, in one voice: where, what is documented, what was observed, and the next
@@ -28,19 +34,79 @@ public final class Messages {
 
   private static final String OPEN_LINE = "⏎ (no line end here";
 
+  private static final String AND = " and ";
+
   private Messages() {}
 
-  /** Everything that keeps an example from being confirmed; nothing if it is. */
+  /** Everything that keeps an example from being confirmed on one runtime; nothing if it is. */
   public static List<String> of(Verification verification) {
-    Example example = verification.example();
-    List<String> messages = new ArrayList<>();
-    verification.failure().ifPresent(failure -> messages.add(of(example, failure)));
-    verification.judgements().stream()
-        .filter(Judgement::fails)
-        .forEach(judgement -> messages.add(of(example, judgement)));
-    group(verification.undocumented())
-        .forEach(outputs -> messages.add(ofUndocumented(example, outputs)));
+    return of(CrossCheck.of(verification));
+  }
+
+  /**
+   * Everything that keeps an example from being confirmed on all of the runtimes; nothing if it is.
+   * What is the same on several of them is told once.
+   */
+  public static List<String> of(CrossCheck check) {
+    List<String> messages = new ArrayList<>(ofFailures(check));
+    for (int claim = 0; claim < check.example().claims().size(); claim++) {
+      messages.addAll(ofClaim(check, claim));
+    }
+    messages.addAll(ofUndocumented(check));
     return messages;
+  }
+
+  /** What ended the example, wherever something did. */
+  public static List<String> ofFailures(CrossCheck check) {
+    List<String> messages = new ArrayList<>();
+    byRuntimes(check, each -> each.failure().stream().toList())
+        .forEach((failure, runtimes) -> messages.add(of(check.example(), failure, runtimes)));
+    return messages;
+  }
+
+  /** Why a claim, given by its place among the example's, is not confirmed wherever it speaks. */
+  public static List<String> ofClaim(CrossCheck check, int claim) {
+    Map<Judgement, String> failing =
+        byRuntimes(
+            check,
+            each -> Stream.of(each.judgements().get(claim)).filter(Judgement::fails).toList());
+    String confirmed =
+        check.verifications().stream()
+            .filter(each -> each.judgements().get(claim).verdict() == Verdict.CONFIRMED)
+            .map(each -> each.runtime().name())
+            .collect(Collectors.joining(AND));
+    List<String> messages = new ArrayList<>();
+    failing.forEach(
+        (judgement, runtimes) ->
+            messages.add(of(check.example(), judgement, runtimes, next(judgement, confirmed))));
+    return messages;
+  }
+
+  /** Output that no claim documents. */
+  public static List<String> ofUndocumented(CrossCheck check) {
+    List<String> messages = new ArrayList<>();
+    byRuntimes(check, each -> group(each.undocumented()))
+        .forEach((outputs, runtimes) -> messages.add(of(check.example(), outputs, runtimes)));
+    return messages;
+  }
+
+  /** One of the groups of undocumented outputs of a verification. */
+  public static String ofUndocumented(Verification verification, List<Output> outputs) {
+    return of(verification.example(), outputs, verification.runtime().name());
+  }
+
+  /**
+   * Things found on runtimes, in order, each with the names of the runtimes that it was found on.
+   */
+  private static <T> Map<T, String> byRuntimes(
+      CrossCheck check, Function<Verification, List<T>> things) {
+    Map<T, String> found = new LinkedHashMap<>();
+    for (Verification verification : check.verifications()) {
+      for (T thing : things.apply(verification)) {
+        found.merge(thing, verification.runtime().name(), (one, other) -> one + AND + other);
+      }
+    }
+    return found;
   }
 
   /** Everything that keeps a file from being an example. */
@@ -48,18 +114,28 @@ public final class Messages {
     return unreadable.problems().stream().map(problem -> of(unreadable, problem)).toList();
   }
 
-  /** A claim that is refuted or unreached. */
-  public static String of(Example example, Judgement judgement) {
+  /** Why a claim does not apply to a runtime. */
+  static String notApplicable(Claim claim) {
+    Scope scope = claim.scope();
+    return scope.isErratum()
+        ? "nothing is claimed for this runtime"
+        : "it speaks for "
+            + scope.runtime().map(RuntimeInfo.Kind::title).orElseThrow()
+            + scope.versions().map(versions -> " " + versions).orElse("");
+  }
+
+  private static String of(Example example, Judgement judgement, String runtimes, String next) {
     Claim claim = judgement.claim();
     boolean refuted = judgement.verdict() == Verdict.REFUTED;
-    Text text = new Text(at(example.path(), claim.line()), refuted ? "refuted" : "never reached");
+    String what = (refuted ? "refuted on " : "never reached on ") + runtimes;
+    Text text = new Text(at(example.path(), claim.line()), what);
     text.block("statement", List.of(claim.statement().text()));
     text.block("documented", linesOf(claim.text()));
     if (refuted) {
       text.block("observed", shown(judgement.observed()));
     }
     text.line("because", judgement.reason());
-    return text.next(next(judgement));
+    return text.next(next);
   }
 
   private static List<String> linesOf(String text) {
@@ -70,15 +146,19 @@ public final class Messages {
     return observed.isEmpty() ? List.of("(nothing)") : observed;
   }
 
-  private static String next(Judgement judgement) {
+  private static String next(Judgement judgement, String confirmed) {
     Claim claim = judgement.claim();
+    if (!confirmed.isEmpty() && claim.scope().equals(Scope.EVERYWHERE)) {
+      return confirmed
+          + " agrees with it: if both are right, claim each: # graalpy=> and # cpython=>";
+    }
     if (judgement.reason().startsWith(ENDED)) {
       return "mend first what ended the example";
     }
     if (judgement.verdict() == Verdict.UNREACHED) {
       return "run the statement from the example, or remove the claim";
     }
-    if (claim.scope() == Scope.DOCUMENTED) {
+    if (claim.scope().isErratum()) {
       return "the document is right: remove its # documented=> lines";
     }
     if (judgement.observed().isEmpty()) {
@@ -107,18 +187,25 @@ public final class Messages {
   }
 
   /** Output that no claim documents: all of it that one line of the example wrote to one stream. */
-  public static String ofUndocumented(Example example, List<Output> outputs) {
+  private static String of(Example example, List<Output> outputs, String runtimes) {
     Output first = outputs.get(0);
     boolean located = first.line() > 0;
-    Text text = new Text(at(example.path(), first.line()), "undocumented " + first.stream());
+    String what = "undocumented " + first.stream() + " on " + runtimes;
+    Text text = new Text(at(example.path(), first.line()), what);
     text.block("observed", outputs.stream().map(Output::text).toList());
     if (!located) {
       text.line("because", "no line of the example was at work when it was written");
     }
-    return text.next(
-        located
-            ? "claim it behind the statement that shows it, # => …, or do not write it"
-            : "let a claimed statement write it, or do not write it");
+    return text.next(nextOfUndocumented(first));
+  }
+
+  private static String nextOfUndocumented(Output output) {
+    if (output.line() == 0) {
+      return "let a claimed statement write it, or do not write it";
+    }
+    return output.stream().equals(ShownLine.VALUE)
+        ? "the statement is claimed for another runtime: claim what it shows here, too"
+        : "claim it behind the statement that shows it, # => …, or do not write it";
   }
 
   /** Groups undocumented output by the line and the stream it came from, in order. */
@@ -128,21 +215,24 @@ public final class Messages {
             .collect(
                 Collectors.groupingBy(
                     output -> output.line() + " " + output.stream(),
-                    java.util.LinkedHashMap::new,
+                    LinkedHashMap::new,
                     Collectors.toList()))
             .values());
   }
 
   /** What makes an execution worthless, whatever its claims showed. */
-  public static String of(Example example, Failure failure) {
-    Text text = new Text(at(example.path(), failure.line()), failure.kind().title());
+  private static String of(Example example, Failure failure, String runtimes) {
+    boolean anywhere = failure.kind() == Failure.Kind.NO_CLAIMS;
+    String what = failure.kind().title() + (anywhere ? "" : " on " + runtimes);
+    Text text = new Text(at(example.path(), failure.line()), what);
     text.block("observed", linesOf(failure.message()));
     return text.next(
         switch (failure.kind()) {
           case EXCEPTION -> "mend it, or comment the statement out and claim it: # => raises …";
           case EXIT -> "let the script come to its end";
           case REFUSED ->
-              "do without, or ask for it: permissions = [\"process\"] under [tool.verified-examples]";
+              "do without, or ask for it by permissions = [\"process\"] (or \"native\") under"
+                  + " [tool.verified-examples]";
           case TIME_LIMIT -> "let it end sooner, or set timeout under [tool.verified-examples]";
           case OUTPUT_LIMIT -> "let it write less";
           case INTERNAL -> "record it with a scope, or avoid it; it is no fault of the example";

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 record ShownLine(
     String text, Source source, String channel, Optional<String> literal, String type) {
 
+  /** The channel of values. */
+  static final String VALUE = "value";
+
   /** How a line came to be shown. */
   enum Source {
     WRITTEN,
@@ -36,7 +39,7 @@ record ShownLine(
     }
     if (shown instanceof Shown.Value value) {
       return split(value.repr())
-          .map(line -> new ShownLine(line, Source.VALUE, "value", value.literal(), value.type()));
+          .map(line -> new ShownLine(line, Source.VALUE, VALUE, value.literal(), value.type()));
     }
     Shown.Raised raised = (Shown.Raised) shown;
     return split("raises " + raised.headline())

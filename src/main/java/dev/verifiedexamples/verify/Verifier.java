@@ -1,13 +1,13 @@
 package dev.verifiedexamples.verify;
 
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Judgement;
 import dev.verifiedexamples.Output;
 import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Scope;
 import dev.verifiedexamples.Statement;
 import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.Verification;
@@ -20,17 +20,23 @@ public final class Verifier {
 
   private final Example example;
   private final Execution execution;
-  private final RuntimeInfo.Kind runtime;
+  private final RuntimeInfo runtime;
 
   private Verifier(Example example, Execution execution) {
     this.example = example;
     this.execution = execution;
-    this.runtime = execution.runtime().kind();
+    this.runtime = execution.runtime();
   }
 
   /** The verdicts on all claims of the example, and the output that none of them documents. */
   public static Verification verify(Example example, Execution execution) {
     return new Verifier(example, execution).verify();
+  }
+
+  /** The verdicts of several executions of the same example, each on another runtime. */
+  public static CrossCheck verify(Example example, List<Execution> executions) {
+    return new CrossCheck(
+        example, executions.stream().map(execution -> verify(example, execution)).toList());
   }
 
   private Verification verify() {
@@ -41,10 +47,9 @@ public final class Verifier {
   private Judgement judge(Claim claim) {
     List<ShownLine> shown = shownTo(claim);
     List<String> observed = shown.stream().map(ShownLine::text).toList();
-    boolean erratum = claim.scope() == Scope.DOCUMENTED;
+    boolean erratum = claim.scope().isErratum();
     if (!(erratum ? isClaimed(claim.statement()) : claim.scope().covers(runtime))) {
-      String reason = erratum ? "nothing is claimed for this runtime" : "it speaks for another one";
-      return new Judgement(claim, Verdict.NOT_APPLICABLE, observed, reason);
+      return new Judgement(claim, Verdict.NOT_APPLICABLE, observed, Messages.notApplicable(claim));
     }
     if (!execution.reached(claim.statement())) {
       return new Judgement(claim, Verdict.UNREACHED, observed, whyUnreached());
@@ -103,15 +108,16 @@ public final class Verifier {
         .orElse("its statement was never run");
   }
 
-  /** Output of no claimed statement, and of statements that claim nothing for this runtime. */
+  /**
+   * Output of no claimed statement, and what is shown by statements that claim nothing for this
+   * runtime but something for another one: a difference is documented on both sides, or not at all.
+   */
   private List<Output> undocumented() {
     List<Output> outputs = new ArrayList<>();
     for (Statement statement : example.statements()) {
       if (!isClaimed(statement)) {
         for (ShownLine line : ShownLine.allOf(execution.shownBy(statement))) {
-          if (line.source() != ShownLine.Source.VALUE) {
-            outputs.add(new Output(statement.firstLine(), line.channel(), line.text()));
-          }
+          outputs.add(new Output(statement.firstLine(), line.channel(), line.text()));
         }
       }
     }
@@ -120,16 +126,9 @@ public final class Verifier {
   }
 
   private Optional<Failure> failure(List<Judgement> judgements) {
-    if (execution.failure().isPresent()) {
-      return execution.failure();
-    }
-    if (judgements.isEmpty()) {
+    if (execution.failure().isEmpty() && judgements.isEmpty()) {
       return Optional.of(new Failure(Failure.Kind.NO_CLAIMS, "there is no claim in it", 0));
     }
-    if (judgements.stream().allMatch(each -> each.verdict() == Verdict.NOT_APPLICABLE)) {
-      String message = "none of its claims speaks for " + execution.runtime().kind().title();
-      return Optional.of(new Failure(Failure.Kind.NO_CLAIMS, message, 0));
-    }
-    return Optional.empty();
+    return execution.failure();
   }
 }

@@ -3,7 +3,7 @@
 import re
 
 from _verified_examples import literals
-from _verified_examples.arrows import closest
+from _verified_examples.arrows import RUNTIMES, closest
 from _verified_examples.problem import Problem
 
 ANY_ORDER, NO_OUTPUT = "(any order)", "(no output)"
@@ -19,7 +19,7 @@ def make(number, statement, arrows):
     """The claims about a statement, one for each scope, as they go into JSON."""
     groups = []
     for arrow in arrows:
-        if groups and groups[-1][0].scope == arrow.scope:
+        if groups and groups[-1][0].scope.spelling == arrow.scope.spelling:
             groups[-1].append(arrow)
         else:
             groups.append([arrow])
@@ -31,23 +31,34 @@ def make(number, statement, arrows):
 
 def _check_scopes(groups):
     scopes = [group[0].scope for group in groups]
+    words = [scope.word for scope in scopes]
     for at, group in enumerate(groups):
         row, scope = group[0].row, group[0].scope
-        if scope in scopes[:at]:
-            hint = "keep the lines of one claim together"
-            raise Problem(row, "this statement is claimed twice", hint)
-        if scope in ("graalpy", "cpython") and "" in scopes:
+        for other in scopes[:at]:
+            if scope.overlaps(other):
+                _complain_about_two(row, scope, other)
+        if scope.word in RUNTIMES and "" in words:
             raise Problem(
                 row,
                 "a claim for every runtime stands beside one for a single runtime",
                 "give each runtime a claim of its own: # graalpy=> and # cpython=>",
             )
-    if scopes == ["documented"]:
+    if words == ["documented"]:
         raise Problem(
             groups[0][0].row,
             "an erratum stands alone",
             "add the claim of what is true beside it: # =>",
         )
+
+
+def _complain_about_two(row, scope, other):
+    if scope.spelling == other.spelling:
+        raise Problem(row, "this statement is claimed twice", "keep the lines of one claim together")
+    raise Problem(
+        row,
+        f"# {other.spelling}=> and # {scope.spelling}=> speak for the same version",
+        "let their versions not overlap",
+    )
 
 
 def _check_commented_out(arrows):
@@ -84,7 +95,7 @@ def _claim(number, statement, arrows):
     return {
         "statement": number,
         "line": head.row,
-        "scope": head.scope,
+        "scope": head.scope.spelling,
         "anyOrder": any_order,
         "lines": [_line(arrow, arrow in raising) for arrow in arrows],
     }

@@ -94,7 +94,11 @@ class Reader:
 
     def _make_claims(self, statement, found):
         number = len(self.statements)
-        self.claims += claims.make(number, statement, found)
+        made = claims.make(number, statement, found)
+        for claim in made:
+            last = [arrow for arrow in found if arrow.scope.spelling == claim["scope"]][-1]
+            claim["note"] = self._comment_below(last) if last.scope.word == "documented" else ""
+        self.claims += made
         self.statements.append(statement.as_json(number))
         statement.instrument(number, self.instrumenter)
 
@@ -195,6 +199,14 @@ class Reader:
             and comment.string.startswith(start)
             and row not in self._claimed_rows()
         )
+
+    def _comment_below(self, arrow):
+        """The comment directly below an arrow, in its column: why the document is wrong."""
+        words, row = [], arrow.row + 1
+        while self._is_comment(row, arrow.column):
+            words.append(self._whole_lines[row].string.lstrip("# "))
+            row += 1
+        return " ".join(words)
 
     def _is_free(self, row):
         """Whether the row holds nothing that runs: blank, or a comment that is no claim."""

@@ -33,20 +33,23 @@ class CommandLineTest {
       assertThat(run("verify", TRUE)).isZero();
       assertThat(out.toString())
           .contains("✓ true/confirmed.py")
-          .contains("1 example, 6 claims: 5 confirmed, 0 refuted, 0 unreached, 1 not applicable")
+          .contains("1 example, 6 claims")
+          .contains("GraalPy       5 confirmed, 0 refuted, 0 unreached, 1 not applicable")
           .contains("0 lines undocumented, 0 errors");
     }
 
     @Test
     void ends_with_1_when_something_is_refuted_undocumented_or_failed() {
-      assertThat(run("verify", FALSE)).isEqualTo(Main.REFUTED);
+      assertThat(run("verify", "--runtime", "graalpy", FALSE)).isEqualTo(Main.REFUTED);
       assertThat(out.toString())
           .contains("✗ false/one_wrong_claim.py")
           .contains(FALSE + "/one_wrong_claim.py:4: refuted")
           .contains(FALSE + "/undocumented.py:4: undocumented stdout")
           .contains(FALSE + "/ends_early.py:5: it ended with an exception")
-          .contains("3 examples, 5 claims: 3 confirmed, 1 refuted, 1 unreached")
-          .contains("1 line undocumented, 1 error");
+          .contains("3 examples, 5 claims")
+          .contains("3 confirmed, 1 refuted, 1 unreached, 0 not applicable")
+          .contains("1 line undocumented, 1 error")
+          .contains("not confirmed");
     }
 
     @Test
@@ -95,25 +98,89 @@ class CommandLineTest {
   }
 
   @Nested
+  class Runtimes {
+
+    @Test
+    void a_claim_that_no_runtime_confirms_is_named_and_passes_where_nobody_asks_for_all() {
+      assertThat(run("verify", "--runtime", "graalpy", "--no-complete", TRUE)).isZero();
+      assertThat(out.toString())
+          .contains("CPython       not asked for")
+          .contains("1 claim confirmed on no runtime:")
+          .contains(TRUE + "/confirmed.py:19  # cpython=>");
+    }
+
+    @Test
+    void a_claim_that_no_runtime_confirms_fails_where_all_are_asked_for() {
+      assertThat(run("verify", "--runtime", "graalpy", "--complete", TRUE)).isEqualTo(Main.REFUTED);
+    }
+
+    @Test
+    void a_word_that_names_none_is_told() {
+      assertThat(run("verify", "--runtime", "jython", TRUE)).isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString()).contains("'jython' is not graalpy, cpython or all");
+    }
+
+    @Test
+    void an_executable_that_is_no_cpython_is_told() {
+      assertThat(run("verify", "--cpython", "/no/such/python", TRUE)).isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString())
+          .isEqualToIgnoringNewLines("/no/such/python: this is no CPython that can be started");
+    }
+
+    @Test
+    void a_version_that_is_not_installed_is_told() {
+      assertThat(run("verify", "--cpython", "3.99", TRUE)).isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString()).contains("no CPython 3.99 was found");
+    }
+
+    @Test
+    void an_untrusted_example_never_runs_on_cpython() {
+      assertThat(run("verify", "--untrusted", "--runtime", "cpython", TRUE))
+          .isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString()).contains("CPython has no sandbox");
+    }
+
+    @Test
+    void an_untrusted_example_gets_no_permission_that_it_asks_for(@TempDir Path folder)
+        throws Exception {
+      Path script =
+          Files.writeString(
+              folder.resolve("script.py"),
+              """
+              # /// script
+              # [tool.verified-examples]
+              # permissions = ["environment"]
+              # ///
+              import os
+              "PATH" in os.environ  # => False
+              """);
+
+      assertThat(run("verify", "--untrusted", script.toString())).isZero();
+    }
+  }
+
+  @Nested
   class Json {
 
     @Test
     void is_one_document_that_its_schema_accepts() throws Exception {
-      assertThat(run("verify", "--format", "json", TRUE, FALSE, MIXED)).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", "--runtime", "graalpy", "--format", "json", TRUE, FALSE, MIXED))
+          .isEqualTo(Main.UNUSABLE);
 
       JsonNode document = new ObjectMapper().readTree(out.toString());
       assertThat(schema().validate(document)).isEmpty();
-      assertThat(document.at("/counts/examples").asInt()).isEqualTo(6);
-      assertThat(document.at("/counts/declared").asInt()).isEqualTo(12);
+      assertThat(document.at("/ledgers/0/examples").asInt()).isEqualTo(6);
+      assertThat(document.at("/ledgers/0/declared").asInt()).isEqualTo(12);
       assertThat(document.at("/examples/0/covers")).hasToString("[\"B71\",\"D06\"]");
       assertThat(document.at("/examples/0/verifications/0/claims/3/verdict").asText())
           .isEqualTo("notApplicable");
       assertThat(document.at("/examples/5/problems/0/line").asInt()).isEqualTo(3);
+      assertThat(document.at("/absent/0/name").asText()).isEqualTo("CPython");
     }
 
     @Test
     void has_a_schema_that_refuses_what_it_does_not_know() throws Exception {
-      run("verify", "--format", "json", TRUE);
+      run("verify", "--runtime", "graalpy", "--format", "json", TRUE);
       String document = out.toString().replace("\"confirmed\"", "\"true, probably\"");
 
       assertThat(schema().validate(new ObjectMapper().readTree(document))).isNotEmpty();

@@ -64,7 +64,7 @@ class PythonExampleTest {
     results.testEvents().assertStatistics(stats -> stats.failed(0).succeeded(10).aborted(1));
     assertThat(names(results))
         .contains(
-            "confirmed.py runs to its end",
+            "confirmed.py runs to its end on GraalPy",
             "confirmed.py:16 print(balance)",
             "confirmed.py:19 balance (cpython=>)")
         .doesNotHaveDuplicates();
@@ -110,7 +110,7 @@ class PythonExampleTest {
     EngineExecutionResults results = execute(Undocumented.class);
 
     results.testEvents().assertStatistics(stats -> stats.failed(1).succeeded(2));
-    assertThat(names(results)).contains("undocumented.py:4 undocumented stdout");
+    assertThat(names(results)).contains("undocumented.py:4 undocumented stdout on GraalPy");
   }
 
   @PythonExample(value = "ends_early.py", folder = FALSE)
@@ -159,8 +159,23 @@ class PythonExampleTest {
     assertThat(failure(failed)).hasMessageContaining("malformed.py:3: can't be used");
   }
 
+  @Test
+  void a_runtime_that_is_unknown_is_told() {
+    EngineExecutionResults results = execute(Confirmed.class, "jython");
+
+    assertThat(failure(results.allEvents().failed().list().get(0)))
+        .hasMessageContaining("verified.runtime=jython: write graalpy, cpython or all");
+  }
+
   private static EngineExecutionResults execute(Class<?> fixture) {
-    return EngineTestKit.engine("junit-jupiter").selectors(selectClass(fixture)).execute();
+    return execute(fixture, "graalpy");
+  }
+
+  private static EngineExecutionResults execute(Class<?> fixture, String runtime) {
+    return EngineTestKit.engine("junit-jupiter")
+        .configurationParameter("verified.runtime", runtime)
+        .selectors(selectClass(fixture))
+        .execute();
   }
 
   private static List<String> names(EngineExecutionResults results) {

@@ -1,6 +1,8 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
+import dev.verifiedexamples.PythonRuntime;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.verify.Verifier;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Runs scripts that a test writes. */
 final class Scripts implements AutoCloseable {
@@ -18,6 +21,17 @@ final class Scripts implements AutoCloseable {
   Verification verify(Path folder, String script) {
     Example example = read(folder, script);
     return Verifier.verify(example, runtime.execute(example));
+  }
+
+  /** The verifications on GraalPy and on another runtime. */
+  CrossCheck verify(Path folder, String script, PythonRuntime other) {
+    Example example = read(folder, script);
+    return Verifier.verify(example, List.of(runtime.execute(example), other.execute(example)));
+  }
+
+  Verification verifyOn(PythonRuntime other, Path folder, String script) {
+    Example example = read(folder, script);
+    return Verifier.verify(example, other.execute(example));
   }
 
   PythonRun start(Path folder, String script) {

@@ -30,19 +30,19 @@ final class Claims {
   }
 
   static Claim of(Scope scope, String... lines) {
-    return new Claim(STATEMENT, 1, scope, false, lines(lines));
+    return new Claim(STATEMENT, 1, scope, false, lines(lines), "");
   }
 
   static Claim of(Claim.Line line) {
-    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, false, List.of(line));
+    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, false, List.of(line), "");
   }
 
   static Claim of(Statement.Shows shows) {
-    return new Claim(statement(shows), 1, Scope.EVERYWHERE, false, List.of());
+    return new Claim(statement(shows), 1, Scope.EVERYWHERE, false, List.of(), "");
   }
 
   static Claim anyOrder(String... lines) {
-    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, true, lines(lines));
+    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, true, lines(lines), "");
   }
 
   static Claim.Line literal(String text, String spelling) {

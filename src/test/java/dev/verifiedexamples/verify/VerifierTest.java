@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.Ledgers;
 import dev.verifiedexamples.Output;
+import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Scope;
 import dev.verifiedexamples.Shown;
 import dev.verifiedexamples.Statement;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class VerifierTest {
+
+  private static final Scope CPYTHON = Scope.of(RuntimeInfo.Kind.CPYTHON);
 
   @Nested
   class A_claim_is_confirmed {
@@ -113,7 +117,7 @@ class VerifierTest {
 
     @Test
     void does_not_apply_where_nothing_is_claimed_for_the_runtime() {
-      Claim elsewhere = Claims.of(Scope.CPYTHON, "64");
+      Claim elsewhere = Claims.of(CPYTHON, "64");
 
       Verification verification = verify(List.of(elsewhere, documented("232")));
 
@@ -138,8 +142,7 @@ class VerifierTest {
 
     @Test
     void output_of_a_statement_that_claims_nothing_here_is_undocumented() {
-      Verification verification =
-          verify(List.of(Claims.of(Scope.CPYTHON, "2")), Claims.wrote("10"));
+      Verification verification = verify(List.of(Claims.of(CPYTHON, "2")), Claims.wrote("10"));
 
       assertThat(verification.undocumented()).containsExactly(new Output(1, "stdout", "10"));
     }
@@ -147,7 +150,7 @@ class VerifierTest {
     @Test
     void an_exception_of_a_statement_that_claims_nothing_here_is_undocumented() {
       Verification verification =
-          verify(List.of(Claims.of(Scope.CPYTHON, "raises E")), new Shown.Raised("E"));
+          verify(List.of(Claims.of(CPYTHON, "raises E")), new Shown.Raised("E"));
 
       assertThat(verification.undocumented())
           .containsExactly(new Output(1, "exception", "raises E"));
@@ -155,9 +158,20 @@ class VerifierTest {
 
     @Test
     void claims_that_all_speak_for_another_runtime_prove_nothing() {
-      Verification verification = verify(List.of(Claims.of(Scope.CPYTHON, "2")));
+      Verification verification = verify(List.of(Claims.of(CPYTHON, "2")));
 
-      assertThat(verification.failure().map(Failure::kind)).contains(Failure.Kind.NO_CLAIMS);
+      CrossCheck check = CrossCheck.of(verification);
+      assertThat(check.provesSomething()).isFalse();
+      assertThat(check.unconfirmed()).hasSize(1);
+      assertThat(Ledgers.on(List.of(verification.runtime())).with(check).isConfirmed()).isFalse();
+    }
+
+    @Test
+    void a_value_of_a_statement_that_is_claimed_elsewhere_only_is_undocumented() {
+      Verification verification =
+          verify(List.of(Claims.of(CPYTHON, "2")), Claims.value("10", "int 0xa", "int"));
+
+      assertThat(verification.undocumented()).containsExactly(new Output(1, "value", "10"));
     }
 
     @Test

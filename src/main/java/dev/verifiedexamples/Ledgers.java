@@ -1,0 +1,87 @@
+package dev.verifiedexamples;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What became of every claim of a corpus on every runtime.
+ *
+ * @param byRuntime a ledger for each runtime, in order
+ * @param unconfirmed the claims that none of them confirmed
+ */
+public record Ledgers(Map<RuntimeInfo, Ledger> byRuntime, List<Place> unconfirmed) {
+
+  /**
+   * A claim and where it stands.
+   *
+   * @param example its example
+   * @param claim the claim
+   */
+  public record Place(Example example, Claim claim) {}
+
+  /** Copies the collections. */
+  public Ledgers {
+    byRuntime = Collections.unmodifiableMap(new LinkedHashMap<>(byRuntime));
+    unconfirmed = List.copyOf(unconfirmed);
+  }
+
+  /** Nothing looked at yet. */
+  public static Ledgers on(List<RuntimeInfo> runtimes) {
+    Map<RuntimeInfo, Ledger> empty = new LinkedHashMap<>();
+    runtimes.forEach(runtime -> empty.put(runtime, Ledger.EMPTY));
+    return new Ledgers(empty, List.of());
+  }
+
+  /**
+   * These ledgers with one more example entered.
+   *
+   * @throws IllegalArgumentException unless it was verified on exactly their runtimes
+   */
+  public Ledgers with(CrossCheck check) {
+    Map<RuntimeInfo, Ledger> entered = new LinkedHashMap<>();
+    for (Verification verification : check.verifications()) {
+      Ledger before = byRuntime.get(verification.runtime());
+      if (before != null) {
+        entered.put(verification.runtime(), before.with(verification));
+      }
+    }
+    if (!entered.keySet().equals(byRuntime.keySet())) {
+      throw new IllegalArgumentException(
+          check.example().id() + " was verified on other runtimes: " + entered.keySet());
+    }
+    List<Place> places = new ArrayList<>(unconfirmed);
+    check.unconfirmed().forEach(claim -> places.add(new Place(check.example(), claim)));
+    return new Ledgers(entered, places);
+  }
+
+  /** These ledgers with one more file entered that is no example. */
+  public Ledgers withUnreadable() {
+    return new Ledgers(each(Ledger::withUnreadable), unconfirmed);
+  }
+
+  private Map<RuntimeInfo, Ledger> each(UnaryOperator<Ledger> change) {
+    Map<RuntimeInfo, Ledger> changed = new LinkedHashMap<>();
+    byRuntime.forEach((runtime, ledger) -> changed.put(runtime, change.apply(ledger)));
+    return changed;
+  }
+
+  /** The ledger of the first runtime, whose numbers of examples and claims are those of all. */
+  public Ledger first() {
+    return byRuntime.values().iterator().next();
+  }
+
+  /** Whether nothing speaks against any example, and something for at least one. */
+  public boolean isConfirmed() {
+    return byRuntime.values().stream().allMatch(Ledger::isConfirmed)
+        && byRuntime.values().stream().anyMatch(ledger -> ledger.confirmed() > 0);
+  }
+
+  /** Whether each claim was confirmed somewhere. */
+  public boolean isComplete() {
+    return unconfirmed.isEmpty();
+  }
+}

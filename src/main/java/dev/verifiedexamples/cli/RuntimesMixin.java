@@ -1,0 +1,88 @@
+package dev.verifiedexamples.cli;
+
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.runtime.Runtimes;
+import dev.verifiedexamples.runtime.Runtimes.Choice;
+import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The runtimes that a command uses. */
+final class RuntimesMixin {
+
+  @Option(
+      names = "--runtime",
+      paramLabel = "RUNTIME",
+      converter = ChoiceConverter.class,
+      defaultValue = "all",
+      description = {
+        "graalpy, cpython, or all of them: GraalPy, and CPython where there is one.",
+        "Default: all"
+      })
+  private Choice choice = Choice.ALL;
+
+  @Option(
+      names = "--cpython",
+      paramLabel = "CPYTHON",
+      description = {
+        "Which CPython: the path of an executable, a version such as 3.13, or all;",
+        "may be given several times. Default: the newest one found"
+      })
+  private List<String> cpythons = new ArrayList<>();
+
+  @Option(
+      names = "--untrusted",
+      description = {
+        "For examples of strangers: GraalPy alone, without any permission that an",
+        "example asks for, and without sockets"
+      })
+  private boolean untrusted;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  RuntimesMixin() {}
+
+  Runtimes open() throws UnusableRuntimeException {
+    if (!untrusted) {
+      return Runtimes.of(choice, cpythons);
+    }
+    if (choice == Choice.CPYTHON || !cpythons.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--untrusted is for GraalPy alone: CPython has no sandbox");
+    }
+    return Runtimes.forUntrusted();
+  }
+
+  static Map<RuntimeInfo.Kind, String> absent(Runtimes runtimes) {
+    Map<RuntimeInfo.Kind, String> absent = new EnumMap<>(RuntimeInfo.Kind.class);
+    for (RuntimeInfo.Kind kind : RuntimeInfo.Kind.values()) {
+      runtimes.absence(kind).ifPresent(reason -> absent.put(kind, reason));
+    }
+    return absent;
+  }
+
+  static final class ChoiceConverter implements ITypeConverter<Choice> {
+
+    ChoiceConverter() {}
+
+    @Override
+    public Choice convert(String word) {
+      return Stream.of(Choice.values())
+          .filter(each -> each.word().equals(word.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(
+              () -> new TypeConversionException("'" + word + "' is not graalpy, cpython or all"));
+    }
+  }
+}

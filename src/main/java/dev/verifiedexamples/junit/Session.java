@@ -1,0 +1,123 @@
+package dev.verifiedexamples.junit;
+
+import dev.verifiedexamples.CrossCheck;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.runtime.Runtimes;
+import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import dev.verifiedexamples.syntax.ExampleReader;
+import dev.verifiedexamples.verify.Verifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * What all test classes of one run share: the runtimes, for loading GraalPy takes seconds, and the
+ * verdicts, so that no example is verified twice.
+ */
+final class Session implements AutoCloseable {
+
+  /** The configuration parameter, or system property, that chooses runtimes. */
+  static final String RUNTIME = "verified.runtime";
+
+  /**
+   * The configuration parameter, or system property, that chooses CPythons, with commas between.
+   */
+  static final String CPYTHON = "verified.cpython";
+
+  private static final Namespace NAMESPACE = Namespace.create(Session.class);
+
+  private final Runtimes runtimes;
+  private final ExampleReader reader;
+  private final Map<Path, CrossCheck> checks = new ConcurrentHashMap<>();
+
+  private Session(Runtimes runtimes) {
+    this.runtimes = runtimes;
+    this.reader = new ExampleReader(runtimes.graalpy()::read);
+  }
+
+  static Session of(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(Session.class, key -> open(context), Session.class);
+  }
+
+  private static Session open(ExtensionContext context) {
+    String word = context.getConfigurationParameter(RUNTIME).orElse("all");
+    String cpythons = context.getConfigurationParameter(CPYTHON).orElse("");
+    try {
+      Runtimes.Choice choice = Runtimes.Choice.valueOf(word.toUpperCase(Locale.ROOT));
+      List<String> wanted =
+          Arrays.stream(cpythons.split(",", -1))
+              .map(String::strip)
+              .filter(each -> !each.isEmpty())
+              .toList();
+      return new Session(Runtimes.of(choice, wanted));
+    } catch (IllegalArgumentException unknown) {
+      throw new ExtensionConfigurationException(
+          RUNTIME + "=" + word + ": write graalpy, cpython or all");
+    } catch (UnusableRuntimeException missing) {
+      throw new ExtensionConfigurationException(
+          CPYTHON + "=" + cpythons + ": " + missing.getMessage());
+    }
+  }
+
+  Reading read(String id, Path path) {
+    return reader.read(id, path);
+  }
+
+  Map<RuntimeInfo.Kind, String> absent() {
+    Map<RuntimeInfo.Kind, String> absent = new EnumMap<>(RuntimeInfo.Kind.class);
+    for (RuntimeInfo.Kind kind : RuntimeInfo.Kind.values()) {
+      runtimes.absence(kind).ifPresent(reason -> absent.put(kind, reason));
+    }
+    return absent;
+  }
+
+  List<RuntimeInfo> runtimes() {
+    return runtimes.infos();
+  }
+
+  /** Runs an example on GraalPy, and keeps the interpreter. */
+  PythonRun start(Example example) {
+    return runtimes.graalpy().start(example);
+  }
+
+  /** Runs an example on GraalPy, keeping the interpreter, and at the same time on the CPythons. */
+  PythonRun startAndCheck(Example example) {
+    CompletableFuture<List<Execution>> onCpython =
+        CompletableFuture.supplyAsync(() -> runtimes.executeOnCpythons(example));
+    PythonRun run = start(example);
+    List<Execution> executions = new ArrayList<>();
+    if (runtimes.includeGraalpy()) {
+      executions.add(run.execution());
+    }
+    executions.addAll(onCpython.join());
+    checks.put(example.path(), Verifier.verify(example, executions));
+    return run;
+  }
+
+  /** The verdicts on an example, which runs for it unless it has run before. */
+  CrossCheck check(Example example) {
+    return checks.computeIfAbsent(
+        example.path(), path -> Verifier.verify(example, runtimes.execute(example)));
+  }
+
+  @Override
+  public void close() {
+    runtimes.close();
+  }
+}

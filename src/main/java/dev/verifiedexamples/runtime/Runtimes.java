@@ -1,0 +1,165 @@
+package dev.verifiedexamples.runtime;
+
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.PythonRuntime;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Versions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** The runtimes that examples are verified on: GraalPy, CPythons of this machine, or both. */
+public final class Runtimes implements AutoCloseable {
+
+  /** Which of them are used. */
+  public enum Choice {
+    /** GraalPy alone. */
+    GRAALPY,
+    /** CPython alone. */
+    CPYTHON,
+    /** GraalPy, and CPython where there is one. */
+    ALL;
+
+    /** The word for it: {@code graalpy}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Asks for every CPython found, one of each feature release. */
+  public static final String ALL_CPYTHONS = "all";
+
+  private static final String NONE_FOUND =
+      "no CPython " + CPythonRuntime.OLDEST + " or later was found";
+
+  private final GraalPyRuntime graalpy;
+  private final Choice choice;
+  private final List<CPythonRuntime> cpythons;
+
+  private Runtimes(GraalPyRuntime graalpy, Choice choice, List<CPythonRuntime> cpythons) {
+    this.graalpy = graalpy;
+    this.choice = choice;
+    this.cpythons = cpythons;
+  }
+
+  /**
+   * Finds what is asked for.
+   *
+   * @param choice which kinds
+   * @param cpythons which CPythons: paths of executables, feature releases such as {@code 3.13}, or
+   *     {@code all}; the newest one found if there is nothing in it
+   * @throws UnusableRuntimeException if one that was asked for is not there
+   */
+  public static Runtimes of(Choice choice, List<String> cpythons) throws UnusableRuntimeException {
+    List<CPythonRuntime> found = choice == Choice.GRAALPY ? List.of() : cpythons(cpythons);
+    if (found.isEmpty() && choice == Choice.CPYTHON) {
+      throw new UnusableRuntimeException(NONE_FOUND + "; name one: --cpython PATH");
+    }
+    return new Runtimes(new GraalPyRuntime(), choice, found);
+  }
+
+  /** GraalPy alone, which gives no example more than the least permissions, and no sockets. */
+  public static Runtimes forUntrusted() {
+    return new Runtimes(GraalPyRuntime.forUntrusted(), Choice.GRAALPY, List.of());
+  }
+
+  /** What examples run on, GraalPy first. */
+  public List<PythonRuntime> all() {
+    List<PythonRuntime> runtimes = new ArrayList<>();
+    if (includeGraalpy()) {
+      runtimes.add(graalpy);
+    }
+    runtimes.addAll(cpythons);
+    return runtimes;
+  }
+
+  /** What each of them is. */
+  public List<RuntimeInfo> infos() {
+    return all().stream().map(PythonRuntime::info).toList();
+  }
+
+  /** Runs an example on all of them; CPython is at work while GraalPy is. */
+  public List<Execution> execute(Example example) {
+    CompletableFuture<List<Execution>> onCpython =
+        CompletableFuture.supplyAsync(() -> executeOnCpythons(example));
+    List<Execution> executions = new ArrayList<>();
+    if (includeGraalpy()) {
+      executions.add(graalpy.execute(example));
+    }
+    executions.addAll(onCpython.join());
+    return executions;
+  }
+
+  /** Runs an example on the CPythons alone. */
+  public List<Execution> executeOnCpythons(Example example) {
+    return cpythons.stream().map(runtime -> runtime.execute(example)).toList();
+  }
+
+  /** Whether GraalPy is among them. */
+  public boolean includeGraalpy() {
+    return choice != Choice.CPYTHON;
+  }
+
+  /** GraalPy, which also reads the examples for others. */
+  public GraalPyRuntime graalpy() {
+    return graalpy;
+  }
+
+  /** Why there is no runtime of a kind; empty if there is one. */
+  public Optional<String> absence(RuntimeInfo.Kind kind) {
+    if (all().stream().anyMatch(runtime -> runtime.info().kind() == kind)) {
+      return Optional.empty();
+    }
+    boolean sought = choice == Choice.ALL;
+    return Optional.of(sought ? NONE_FOUND : "not asked for");
+  }
+
+  private static List<CPythonRuntime> cpythons(List<String> wanted)
+      throws UnusableRuntimeException {
+    List<CPythonRuntime> found = new ArrayList<>();
+    for (String each : wanted.isEmpty() ? List.of("") : wanted) {
+      for (CPythonRuntime runtime : cpythons(each)) {
+        if (found.stream().noneMatch(other -> other.info().id().equals(runtime.info().id()))) {
+          found.add(runtime);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<CPythonRuntime> cpythons(String wanted) throws UnusableRuntimeException {
+    if (wanted.isEmpty()) {
+      return CPythonRuntime.installed().stream().limit(1).toList();
+    }
+    if (wanted.equals(ALL_CPYTHONS)) {
+      return CPythonRuntime.installed();
+    }
+    if (!wanted.matches("\\d+\\.\\d+")) {
+      return List.of(CPythonRuntime.at(Path.of(wanted)));
+    }
+    List<CPythonRuntime> installed = CPythonRuntime.installed();
+    Versions.Release release = Versions.Release.of(wanted);
+    return List.of(
+        installed.stream()
+            .filter(runtime -> runtime.release().equals(release))
+            .findFirst()
+            .orElseThrow(() -> new UnusableRuntimeException(missing(wanted, installed))));
+  }
+
+  private static String missing(String wanted, List<CPythonRuntime> installed) {
+    String found =
+        installed.stream().map(runtime -> runtime.info().title()).collect(Collectors.joining("; "));
+    return "no CPython " + wanted + " was found" + (found.isEmpty() ? "" : ", but " + found);
+  }
+
+  /** Closes GraalPy. */
+  @Override
+  public void close() {
+    graalpy.close();
+  }
+}

@@ -1,0 +1,59 @@
+"""Runs one example in a process of its own. Events leave it through a pipe, a line of JSON each."""
+
+import gc
+import os
+import sys
+from _json import encode_basestring_ascii
+from _thread import RLock
+from os import write
+
+from _verified_examples import guard, harness
+
+
+class Pipe:
+    """Where the process that started this one reads events: what was stdout.
+
+    File descriptor 1 becomes another name of stderr, from which raw output is read. Forked children
+    write to the pipe as well; programs started by them don't inherit it.
+    """
+
+    def __init__(self):
+        self._descriptor = os.dup(1)
+        os.dup2(2, 1)
+        self._lock = RLock()  # a finalizer may print while its own thread emits
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self._renew_lock)
+
+    def emit(self, *fields):
+        """Write one event."""
+        line = f"[{','.join(map(_json, fields))}]\n".encode()
+        with self._lock:
+            while line:
+                line = line[write(self._descriptor, line) :]
+
+    def _renew_lock(self):
+        self._lock = RLock()
+
+
+def _json(field):
+    if field is None:
+        return "null"
+    return str(field) if type(field) is int else encode_basestring_ascii(field)
+
+
+def run(job):
+    """Execute the example, and let go of all that it made, as an interpreter does at its end."""
+    pipe = Pipe()
+    if hasattr(os, "setsid"):
+        os.setsid()  # so that it can be ended with all the processes that it starts
+    os.environ.pop("LC_CTYPE", None)  # set by the interpreter itself where the environment has none
+    if "linecache" in sys.modules:  # Python 3.13 shows what it was started with as the source of "<string>"
+        sys.modules["linecache"].cache.clear()
+    sys.path[:] = [folder for folder in sys.path if not folder.endswith(("site-packages", "dist-packages"))]
+    guard.install(job["permissions"], job["scratch"], pipe.emit)
+    pipe.emit("ready")
+    harness.run(job["instrumented"], job["path"], job["plan"], pipe.emit)
+    # While finalizers can still be observed: the interpreter itself would only drop it later.
+    sys.modules.pop("__main__", None)
+    gc.collect()
+    pipe.emit("finished")

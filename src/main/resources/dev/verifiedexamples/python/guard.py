@@ -1,0 +1,49 @@
+"""Keeps an example on CPython to what it has asked for.
+
+An audit hook stops mistakes. It is no wall: CPython has no sandbox, and code that is set on it gets
+around any hook.
+"""
+
+import os
+import sys
+from os.path import abspath, realpath
+
+PROCESS = {
+    "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.startfile", "os.system",
+    "pty.spawn", "subprocess.Popen",
+}
+NATIVE = {"ctypes.dlopen"}
+CHANGES = {
+    "os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink",
+    "os.truncate", "shutil.move", "shutil.rmtree",
+}
+WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+def install(permissions, scratch, emit):
+    """Refuse processes and native libraries without their permission, and writing outside the scratch."""
+    refused = dict.fromkeys(PROCESS, "process"), dict.fromkeys(NATIVE, "native")
+    wanted = {event: word for words in refused for event, word in words.items() if word not in permissions}
+    inside = (realpath(scratch) + os.sep, os.devnull)
+
+    def hook(event, arguments):
+        if event in wanted:
+            emit("refused", f"it wanted {event}, for which it has no permission")
+            raise PermissionError(1, f"{event}: this example has no permission {wanted[event]!r}")
+        if event == "open" and _writes(*arguments[1:3]) or event in CHANGES:
+            path = arguments[0]
+            if isinstance(path, (str, bytes)) and not _real(path).startswith(inside):
+                raise PermissionError(13, "Permission denied", path)
+
+    sys.addaudithook(hook)
+
+
+def _writes(mode, flags):
+    if isinstance(mode, str):
+        return any(letter in mode for letter in "wax+")
+    return bool(flags & WRITES)
+
+
+def _real(path):
+    path = os.fsdecode(path)
+    return realpath(abspath(path)) + (os.sep if os.path.isdir(path) else "")
