@@ -4,5 +4,6 @@ import io
 
 out = io.StringIO()
 out.close()
-# print("two", file=out)  # => raises ValueError: I/O operation on closed file…
+# print("two", file=out)  # graalpy=> raises ValueError: I/O operation on closed file.
+                          # cpython=> raises ValueError: I/O operation on closed file
 print("done")  # => done

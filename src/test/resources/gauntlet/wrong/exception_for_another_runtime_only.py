@@ -1,4 +1,5 @@
-"""On this runtime, the exception is not documented."""
+"""On either runtime, an exception is not documented."""
 
 # int("x")  # cpython=> raises ValueError: invalid literal for int() with base 10: 'x'
+# int("y")  # graalpy=> raises ValueError: invalid literal for int() with base 10: 'y'
 print("done")  # => done

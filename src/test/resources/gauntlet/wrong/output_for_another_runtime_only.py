@@ -1,4 +1,5 @@
-"""On this runtime, the output is not documented."""
+"""On either runtime, an output is not documented."""
 
 print("one")  # cpython=> one
+print("two")  # graalpy=> two
 print("done")  # => done

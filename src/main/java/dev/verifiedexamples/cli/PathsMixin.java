@@ -1,11 +1,13 @@
 package dev.verifiedexamples.cli;
 
+import dev.verifiedexamples.corpus.Catalogue;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Parameters;
 
 /** The files and folders that a command is about. */
@@ -19,6 +21,21 @@ final class PathsMixin {
   PathsMixin() {}
 
   List<ExampleFile> find() throws UnusablePathException {
-    return Corpus.find(paths.isEmpty() ? List.of(Corpus.DEFAULT_FOLDER) : paths);
+    return Corpus.find(pathsOrDefault());
+  }
+
+  /** The titles of source documents, from the catalogue in one of the folders. */
+  Map<String, String> sources() throws UnusablePathException {
+    for (Path path : pathsOrDefault()) {
+      Map<String, String> sources = Catalogue.sources(path);
+      if (!sources.isEmpty()) {
+        return sources;
+      }
+    }
+    return Catalogue.sources(Corpus.DEFAULT_FOLDER);
+  }
+
+  private List<Path> pathsOrDefault() {
+    return paths.isEmpty() ? List.of(Corpus.DEFAULT_FOLDER) : paths;
   }
 }

@@ -10,13 +10,18 @@ import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
 import dev.verifiedexamples.report.ConsoleReport;
 import dev.verifiedexamples.report.JsonReport;
+import dev.verifiedexamples.report.Portability;
 import dev.verifiedexamples.report.Report;
+import dev.verifiedexamples.runtime.ContinuousIntegration;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
 import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.verify.Verifier;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Verifies examples and tells what became of their claims. */
@@ -60,6 +66,12 @@ final class VerifyCommand implements Callable<Integer> {
       })
   private @Nullable Boolean complete;
 
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Also write PORTABILITY.md and portability.json there: what each runtime shows")
+  private @Nullable Path folder;
+
   @Spec private CommandSpec spec;
 
   VerifyCommand() {}
@@ -71,6 +83,7 @@ final class VerifyCommand implements Callable<Integer> {
     Report report = format == Format.json ? new JsonReport(out) : new ConsoleReport(out, Ansi.AUTO);
     long start = System.nanoTime();
     boolean unusable = false;
+    List<CrossCheck> checks = new ArrayList<>();
     try (Runtimes runtimes = runtimesMixin.open()) {
       Ledgers ledgers = Ledgers.on(runtimes.infos());
       ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
@@ -81,6 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (reading instanceof Example example) {
           CrossCheck check = verify(example, runtimes);
           report.add(check);
+          checks.add(check);
           ledgers = ledgers.with(check);
         } else {
           report.add((Unreadable) reading);
@@ -89,7 +103,21 @@ final class VerifyCommand implements Callable<Integer> {
         }
       }
       report.end(ledgers, Duration.ofNanos(System.nanoTime() - start));
+      writePortability(checks, runtimes);
       return status(unusable, ledgers);
+    }
+  }
+
+  private void writePortability(List<CrossCheck> checks, Runtimes runtimes)
+      throws UnusablePathException {
+    if (folder == null) {
+      return;
+    }
+    try {
+      new Portability(checks, runtimes.infos(), paths.sources()).write(folder);
+    } catch (IOException failure) {
+      throw new ParameterException(
+          spec.commandLine(), folder + ": no report can be written: " + failure.getMessage());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.Claim;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
@@ -9,6 +10,7 @@ import dev.verifiedexamples.runtime.PythonRun;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
 import dev.verifiedexamples.syntax.ExampleReader;
+import dev.verifiedexamples.syntax.LiteralReader;
 import dev.verifiedexamples.verify.Verifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,11 +43,13 @@ final class Session implements AutoCloseable {
 
   private final Runtimes runtimes;
   private final ExampleReader reader;
+  private final LiteralReader literals;
   private final Map<Path, CrossCheck> checks = new ConcurrentHashMap<>();
 
   private Session(Runtimes runtimes) {
     this.runtimes = runtimes;
     this.reader = new ExampleReader(runtimes.graalpy()::read);
+    this.literals = new LiteralReader(runtimes.graalpy()::readLines);
   }
 
   static Session of(ExtensionContext context) {
@@ -77,6 +81,10 @@ final class Session implements AutoCloseable {
 
   Reading read(String id, Path path) {
     return reader.read(id, path);
+  }
+
+  List<Claim.Line> readLines(List<String> texts) {
+    return literals.read(texts);
   }
 
   Map<RuntimeInfo.Kind, String> absent() {

@@ -146,7 +146,7 @@ public final class JsonReport implements Report {
         .put("reason", judgement.reason());
   }
 
-  private static String verdict(Verdict verdict) {
+  static String verdict(Verdict verdict) {
     return switch (verdict) {
       case CONFIRMED -> "confirmed";
       case REFUTED -> "refuted";

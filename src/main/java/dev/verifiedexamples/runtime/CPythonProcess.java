@@ -14,29 +14,34 @@ import dev.verifiedexamples.Statement;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One process running one example: within its time limit, in its scratch folder, observed.
  *
- * <p>The job goes in through stdin, events come out of stdout, and what comes out of stderr was
- * written past Python's streams.
+ * <p>The job goes in through stdin. Events go out through stdout, and what is written past Python's
+ * streams through stderr, both into files that are read when the process has ended: from a pipe,
+ * Java may lose the last of what a process has written (JDK 17 to 25 close it when it exits).
  */
 final class CPythonProcess implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration START = Duration.ofMinutes(1);
+  private static final Duration GLANCE = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final long MOST_BYTES = 16_000_000;
   private static final int KILLED_BY_SIGNAL = 128;
 
   /** What a Windows process needs to start at all. */
@@ -45,9 +50,11 @@ final class CPythonProcess implements AutoCloseable {
   private final Example example;
   private final Path executable;
   private final Path scratch = Scratch.create();
+  private final Path observed = Scratch.create();
+  private final Path events = observed.resolve("events");
+  private final Path raw = observed.resolve("raw");
   private final Observations observations = new Observations();
-  private final CountDownLatch ready = new CountDownLatch(1);
-  private volatile boolean finished;
+  private final Set<@Nullable Object> finished = new HashSet<>();
 
   CPythonProcess(Example example, Path executable) {
     this.example = example;
@@ -57,9 +64,15 @@ final class CPythonProcess implements AutoCloseable {
   Execution run(RuntimeInfo runtime) {
     long start = System.nanoTime();
     try {
-      observe(start());
+      Process process = start();
+      sendJob(process.getOutputStream());
+      Optional<Failure> stopped = waitFor(process);
+      end(process);
+      read();
+      stopped.ifPresent(why -> observations.failed(why.kind(), why.message(), why.line()));
+      judgeEnd(process);
     } catch (IOException failure) {
-      observations.failed(Failure.Kind.INTERNAL, "it can't be started: " + failure.getMessage(), 0);
+      observations.failed(Failure.Kind.INTERNAL, "it can't be run: " + failure.getMessage(), 0);
     }
     observations.mustHaveEnded();
     return observations.toExecution(runtime, Duration.ofNanos(System.nanoTime() - start));
@@ -70,6 +83,8 @@ final class CPythonProcess implements AutoCloseable {
         new ProcessBuilder(
             executable.toString(), "-I", "-X", "utf8", "-c", PythonModules.text("entry"));
     builder.directory(scratch.toFile());
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(events.toFile()));
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(raw.toFile()));
     Map<String, String> environment = builder.environment();
     if (!example.settings().permissions().contains(Permission.ENVIRONMENT)) {
       environment.keySet().removeIf(name -> !name.equalsIgnoreCase(SYSTEM_ROOT));
@@ -78,35 +93,45 @@ final class CPythonProcess implements AutoCloseable {
     return builder.start();
   }
 
-  private void observe(Process process) {
-    Thread events = reader("events", () -> readEvents(process));
-    Thread raw = reader("output", () -> readRawOutput(process.getErrorStream()));
+  /** Waits for the end of the process; what it has to be stopped for, if so. */
+  private Optional<Failure> waitFor(Process process) throws IOException {
+    Duration limit = example.settings().timeLimit();
+    long started = System.nanoTime();
+    long ready = 0;
     try {
-      sendJob(process.getOutputStream());
-      boolean isReady = ready.await(START.toMillis(), TimeUnit.MILLISECONDS);
-      Duration limit = example.settings().timeLimit();
-      if (!isReady) {
-        observations.failed(
-            Failure.Kind.INTERNAL, "the interpreter was not ready after " + START, 0);
-      } else if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        observations.timeLimitPassed(limit);
+      while (!process.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        long now = System.nanoTime();
+        if (ready == 0 && Files.size(events) > 0) {
+          ready = now; // its first event says so
+        }
+        if (ready == 0 && now - started > START.toNanos()) {
+          return stopped(Failure.Kind.INTERNAL, "the interpreter was not ready after " + START);
+        }
+        if (ready != 0 && now - ready > limit.toNanos()) {
+          return stopped(Failure.Kind.TIME_LIMIT, Observations.stillRunning(limit));
+        }
+        if (Files.size(events) + Files.size(raw) > MOST_BYTES) {
+          return Optional.empty(); // more than is ever read: reading it says so
+        }
       }
-      end(process);
-      events.join(PATIENCE.toMillis());
-      raw.join(PATIENCE.toMillis());
     } catch (InterruptedException interrupted) {
-      observations.failed(Failure.Kind.TIME_LIMIT, "it was interrupted", 0);
-      end(process);
       Thread.currentThread().interrupt();
+      return stopped(Failure.Kind.TIME_LIMIT, "it was interrupted");
     }
-    if (!process.isAlive()) {
-      judgeEnd(process.exitValue());
-    }
+    return Optional.empty();
+  }
+
+  private static Optional<Failure> stopped(Failure.Kind kind, String message) {
+    return Optional.of(new Failure(kind, message, 0));
   }
 
   /** A process that has not come to the end of the harness was left behind Python's back. */
-  private void judgeEnd(int status) {
-    if (finished && status == 0) {
+  private void judgeEnd(Process process) {
+    if (process.isAlive()) {
+      return;
+    }
+    int status = process.exitValue();
+    if (finished.contains(process.pid()) && status == 0) {
       observations.ended();
       return;
     }
@@ -117,16 +142,9 @@ final class CPythonProcess implements AutoCloseable {
     observations.failed(Failure.Kind.EXIT, how, 0);
   }
 
-  private Thread reader(String what, Runnable reading) {
-    Thread thread = new Thread(reading, example.id() + " " + what);
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
-  }
-
   private void sendJob(OutputStream stdin) {
     try (stdin) {
-      stdin.write(JSON.writeValueAsBytes(job()));
+      stdin.write(job().toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException gone) {
       // The process has ended already; its status tells how.
     }
@@ -151,49 +169,42 @@ final class CPythonProcess implements AutoCloseable {
     return job;
   }
 
-  private void readEvents(Process process) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+  private void read() throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(events)) {
       String line = lines.readLine();
-      while (line != null) {
-        take(line, process);
+      while (line != null && take(line)) {
         line = lines.readLine();
       }
-    } catch (IOException closed) {
-      // The end of the process is the end of its events.
-    } finally {
-      ready.countDown();
+    }
+    try (InputStream bytes = Files.newInputStream(raw);
+        RawOutput output = new RawOutput(observations)) {
+      output.write(bytes.readNBytes((int) MOST_BYTES));
     }
   }
 
-  private void take(String line, Process process) {
+  /** Takes one event, and tells whether there may be more. */
+  private boolean take(String line) {
+    List<@Nullable Object> event = new ArrayList<>();
     try {
-      List<@Nullable Object> event = new ArrayList<>();
       for (JsonNode field : JSON.readTree(line)) {
         event.add(field.isNumber() ? (Object) field.longValue() : field.textValue());
       }
-      switch (String.valueOf(event.get(0))) {
-        case "ready" -> ready.countDown();
-        case "finished" -> finished = true;
-        case "ended" -> {} // not yet: finalizers may still have something to say
-        default -> {
-          if (!observations.event(event)) {
-            process.destroyForcibly();
-          }
-        }
-      }
-    } catch (JsonProcessingException | IndexOutOfBoundsException broken) {
+    } catch (JsonProcessingException broken) {
+      event.clear();
+    }
+    if (event.isEmpty()) {
       observations.failed(Failure.Kind.INTERNAL, "an event got lost: " + line, 0);
+      return false;
     }
-  }
-
-  private void readRawOutput(InputStream stderr) {
-    try (RawOutput raw = new RawOutput(observations)) {
-      stderr.transferTo(raw);
-    } catch (IOException closed) {
-      // The end of the process is the end of its output.
-    }
+    return switch (String.valueOf(event.get(0))) {
+      case "ready" -> true;
+      case "ended" -> true; // not yet: finalizers may still have something to say
+      case "finished" -> {
+        finished.add(event.get(1)); // a forked child may come to the end, too
+        yield true;
+      }
+      default -> observations.event(event);
+    };
   }
 
   /**
@@ -225,5 +236,6 @@ final class CPythonProcess implements AutoCloseable {
   @Override
   public void close() {
     Scratch.delete(scratch);
+    Scratch.delete(observed);
   }
 }

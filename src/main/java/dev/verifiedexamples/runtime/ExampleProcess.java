@@ -72,7 +72,8 @@ final class ExampleProcess implements AutoCloseable {
         observations.failed(Failure.Kind.INTERNAL, "no interpreter was ready after " + START, 0);
         stop(thread);
       } else if (thread.isAlive()) {
-        observations.timeLimitPassed(example.settings().timeLimit());
+        observations.failed(
+            Failure.Kind.TIME_LIMIT, Observations.stillRunning(example.settings().timeLimit()), 0);
         stop(thread);
       }
     } catch (InterruptedException interrupted) {

@@ -62,7 +62,12 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
 
   /** What this library's Python module {@code reader} says of a source, as JSON. */
   public String read(String source) {
-    return reader.read(source);
+    return reader.call("read", source);
+  }
+
+  /** What this library's Python module {@code reader} says of lines of claims, both as JSON. */
+  public String readLines(String texts) {
+    return reader.call("read_lines", texts);
   }
 
   /** Closes the interpreter that reads sources; a run is closed by whoever started it. */

@@ -185,9 +185,9 @@ final class Observations {
     }
   }
 
-  void timeLimitPassed(Duration limit) {
-    double seconds = limit.toMillis() / 1000.0;
-    failed(Failure.Kind.TIME_LIMIT, "it was still running after %s s".formatted(seconds), 0);
+  /** What is said of a run that its time limit has ended. */
+  static String stillRunning(Duration limit) {
+    return "it was still running after %s s".formatted(limit.toMillis() / 1000.0);
   }
 
   synchronized void ended() {

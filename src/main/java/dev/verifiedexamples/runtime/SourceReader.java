@@ -9,21 +9,22 @@ final class SourceReader {
 
   private final PythonContexts contexts;
   private @Nullable Context context;
-  private @Nullable Value read;
+  private @Nullable Value module;
 
   SourceReader(PythonContexts contexts) {
     this.contexts = contexts;
   }
 
-  synchronized String read(String source) {
-    Value function = read;
-    if (function == null) {
+  /** What one of the module's functions answers to a text. */
+  synchronized String call(String function, String text) {
+    Value reader = module;
+    if (reader == null) {
       Context opened = contexts.forReading();
       context = opened;
-      function = PythonModules.install(opened, PythonModules.READING).getMember("read");
-      read = function;
+      reader = PythonModules.install(opened, PythonModules.READING);
+      module = reader;
     }
-    return function.execute(source).asString();
+    return reader.invokeMember(function, text).asString();
   }
 
   synchronized void close() {
@@ -32,6 +33,6 @@ final class SourceReader {
       contexts.close(opened);
     }
     context = null;
-    read = null;
+    module = null;
   }
 }

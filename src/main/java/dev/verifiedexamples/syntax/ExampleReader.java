@@ -50,6 +50,21 @@ public final class ExampleReader {
     } catch (IOException unreadable) {
       return unreadable(id, path, "the file can't be read: " + unreadable.getMessage(), "");
     }
+    return read(id, path, source);
+  }
+
+  /**
+   * Reads the text of a file.
+   *
+   * @param id the example's name within its corpus
+   * @param path the file that it is, or will be, the text of
+   * @param source the text, its line ends as they are
+   */
+  public Reading read(String id, Path path, String source) {
+    return readDecoded(id, path, normalized(source));
+  }
+
+  private Reading readDecoded(String id, Path path, String source) {
     if (source.indexOf('\0') >= 0) {
       return unreadable(id, path, "the file is not Python: it holds null characters", "");
     }
@@ -70,15 +85,19 @@ public final class ExampleReader {
         id,
         path,
         docstring.title(),
+        docstring.differs(),
         docstring.covers(),
         facts.settings(),
         facts.claims(),
         facts.instrumented());
   }
 
-  /** As Python reads a file: UTF-8, with or without a mark, every kind of line end a newline. */
   private static String decode(byte[] bytes) throws CharacterCodingException {
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  /** As Python reads a text: with or without a mark, every kind of line end a newline. */
+  private static String normalized(String text) {
     String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     return unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }

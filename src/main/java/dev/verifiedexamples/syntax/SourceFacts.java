@@ -11,7 +11,6 @@ import dev.verifiedexamples.Unreadable.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What the Python module {@code reader} says of a source. */
 final class SourceFacts {
@@ -81,15 +80,7 @@ final class SourceFacts {
 
   private static Claim claim(JsonNode node, Statement statement) {
     List<Claim.Line> lines = new ArrayList<>();
-    for (JsonNode line : node.path("lines")) {
-      lines.add(
-          new Claim.Line(
-              line.path("line").asInt(),
-              line.path("text").asText(),
-              line.path("raises").asBoolean(),
-              Optional.ofNullable(line.path("literal").textValue()),
-              Optional.ofNullable(line.path("type").textValue())));
-    }
+    node.path("lines").forEach(line -> lines.add(LiteralReader.line(line)));
     return new Claim(
         statement,
         node.path("line").asInt(),

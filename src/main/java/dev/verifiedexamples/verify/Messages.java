@@ -208,6 +208,18 @@ public final class Messages {
         : "claim it behind the statement that shows it, # => …, or do not write it";
   }
 
+  /** A changed claim that was confirmed all the same: the claim says too little. */
+  public static String of(MutationCheck.Survivor survivor) {
+    Claim claim = survivor.claim();
+    String what = "a changed claim passes on " + survivor.runtime().name();
+    Text text = new Text(at(survivor.example().path(), claim.line()), what);
+    text.block("statement", List.of(claim.statement().text()));
+    text.block("documented", linesOf(claim.text()));
+    text.block("changed", linesOf(survivor.text()));
+    text.line("because", survivor.change());
+    return text.next("claim more: fewer wildcards, or what tells one output from another");
+  }
+
   /** Groups undocumented output by the line and the stream it came from, in order. */
   public static List<List<Output>> group(List<Output> outputs) {
     return List.copyOf(

@@ -1,4 +1,4 @@
-"""Runs one example in a process of its own. Events leave it through a pipe, a line of JSON each."""
+"""Runs one example in a process of its own. Events leave it through stdout, a line of JSON each."""
 
 import gc
 import os
@@ -10,11 +10,11 @@ from os import write
 from _verified_examples import guard, harness
 
 
-class Pipe:
+class Channel:
     """Where the process that started this one reads events: what was stdout.
 
     File descriptor 1 becomes another name of stderr, from which raw output is read. Forked children
-    write to the pipe as well; programs started by them don't inherit it.
+    write to the channel as well; programs started by them don't inherit it.
     """
 
     def __init__(self):
@@ -43,17 +43,17 @@ def _json(field):
 
 def run(job):
     """Execute the example, and let go of all that it made, as an interpreter does at its end."""
-    pipe = Pipe()
+    channel = Channel()
     if hasattr(os, "setsid"):
         os.setsid()  # so that it can be ended with all the processes that it starts
     os.environ.pop("LC_CTYPE", None)  # set by the interpreter itself where the environment has none
     if "linecache" in sys.modules:  # Python 3.13 shows what it was started with as the source of "<string>"
         sys.modules["linecache"].cache.clear()
     sys.path[:] = [folder for folder in sys.path if not folder.endswith(("site-packages", "dist-packages"))]
-    guard.install(job["permissions"], job["scratch"], pipe.emit)
-    pipe.emit("ready")
-    harness.run(job["instrumented"], job["path"], job["plan"], pipe.emit)
+    guard.install(job["permissions"], job["scratch"], channel.emit)
+    channel.emit("ready")
+    harness.run(job["instrumented"], job["path"], job["plan"], channel.emit)
     # While finalizers can still be observed: the interpreter itself would only drop it later.
     sys.modules.pop("__main__", None)
     gc.collect()
-    pipe.emit("finished")
+    channel.emit("finished", os.getpid())

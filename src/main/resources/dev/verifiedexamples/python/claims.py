@@ -97,19 +97,19 @@ def _claim(number, statement, arrows):
         "line": head.row,
         "scope": head.scope.spelling,
         "anyOrder": any_order,
-        "lines": [_line(arrow, arrow in raising) for arrow in arrows],
+        "lines": [line(arrow.row, arrow.text, arrow in raising) for arrow in arrows],
     }
 
 
-def _line(arrow, raises):
+def line(row, text, raises=False):
     """A line of a claim: if it is a literal, with its type and, without wildcards, its spelling."""
-    line = {"line": arrow.row, "text": arrow.text, "raises": raises}
-    value = literals.read(arrow.text.replace(WILDCARD, "0"))
+    found = {"line": row, "text": text, "raises": raises}
+    value = literals.read(text.replace(WILDCARD, "0"))
     if value:
-        line["type"] = type(*value).__name__
-        if WILDCARD not in arrow.text:
-            line["literal"] = literals.spell(*value)
-    return line
+        found["type"] = type(*value).__name__
+        if WILDCARD not in text:
+            found["literal"] = literals.spell(*value)
+    return found
 
 
 def _is_raise(arrow):

@@ -32,6 +32,11 @@ def read(source):
     return json.dumps(found)
 
 
+def read_lines(texts):
+    """Return what each text of a JSON list is as a line of a claim, as JSON text."""
+    return json.dumps([claims.line(0, text) for text in json.loads(texts)])
+
+
 def _read(source, found):
     encoding, _ = tokenize.detect_encoding(io.BytesIO(source.encode()).readline)
     if encoding != "utf-8":

@@ -179,16 +179,21 @@ class ArchitectureTest {
             "Verification",
             "Versions",
             // its stages
+            "corpus.Catalogue",
             "corpus.Corpus",
             "corpus.ExampleFile",
             "corpus.UnusablePathException",
             "syntax.ExampleReader",
+            "syntax.LiteralReader",
             "runtime.CPythonRuntime",
+            "runtime.ContinuousIntegration",
             "runtime.GraalPyRuntime",
             "runtime.PythonRun",
             "runtime.Runtimes",
             "runtime.UnusableRuntimeException",
+            "verify.Correction",
             "verify.Messages",
+            "verify.MutationCheck",
             "verify.Verifier",
             // its edges
             "assertj.ExecutionAssert",
@@ -201,10 +206,15 @@ class ArchitectureTest {
             "cli.Main",
             "junit.ClaimTestFactory",
             "junit.ClaimTests",
+            "junit.CorpusTestFactory",
+            "junit.CorpusTests",
             "junit.Fresh",
+            "junit.PythonCorpus",
             "junit.PythonExample",
+            "report.ClaimUpdate",
             "report.ConsoleReport",
             "report.JsonReport",
+            "report.Portability",
             "report.Report");
   }
 

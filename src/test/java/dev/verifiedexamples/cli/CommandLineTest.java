@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -106,7 +107,7 @@ class CommandLineTest {
       assertThat(out.toString())
           .contains("CPython       not asked for")
           .contains("1 claim confirmed on no runtime:")
-          .contains(TRUE + "/confirmed.py:19  # cpython=>");
+          .contains(TRUE + "/confirmed.py:21  # cpython=>");
     }
 
     @Test
@@ -168,7 +169,7 @@ class CommandLineTest {
           .isEqualTo(Main.UNUSABLE);
 
       JsonNode document = new ObjectMapper().readTree(out.toString());
-      assertThat(schema().validate(document)).isEmpty();
+      assertThat(schema("verification").validate(document)).isEmpty();
       assertThat(document.at("/ledgers/0/examples").asInt()).isEqualTo(6);
       assertThat(document.at("/ledgers/0/declared").asInt()).isEqualTo(12);
       assertThat(document.at("/examples/0/covers")).hasToString("[\"B71\",\"D06\"]");
@@ -183,14 +184,45 @@ class CommandLineTest {
       run("verify", "--runtime", "graalpy", "--format", "json", TRUE);
       String document = out.toString().replace("\"confirmed\"", "\"true, probably\"");
 
-      assertThat(schema().validate(new ObjectMapper().readTree(document))).isNotEmpty();
+      assertThat(schema("verification").validate(new ObjectMapper().readTree(document)))
+          .isNotEmpty();
+    }
+  }
+
+  @Nested
+  class Report {
+
+    @TempDir private Path folder;
+
+    @Test
+    void shows_what_each_runtime_shows_and_which_document_is_wrong() throws Exception {
+      assertThat(run("verify", "--runtime", "graalpy", "--no-complete", "--report", dir(), TRUE))
+          .isZero();
+
+      String path = TRUE + "/confirmed.py";
+      assertThat(folder.resolve("report/PORTABILITY.md"))
+          .content()
+          .contains("1 documented examples with 6 claims")
+          .contains("- GraalPy 25")
+          .contains("### Object model")
+          .contains("**All of it is true.** [true/confirmed.py](" + path + ")")
+          .contains("Balances are numbers, wherever they are kept.")
+          .contains("| [21](" + path + "#L21) | `balance` | `105` | `105` |")
+          .contains("| `205` | cpython: `105`<br>graalpy: `105` | it counts a deposit twice |");
     }
 
-    private JsonSchema schema() throws Exception {
-      String name = "/dev/verifiedexamples/report/verification.schema.json";
-      try (InputStream in = CommandLineTest.class.getResourceAsStream(name)) {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
-      }
+    @Test
+    void has_every_observation_as_data_that_its_schema_accepts() throws Exception {
+      run("verify", "--runtime", "graalpy", "--report", dir(), TRUE);
+
+      JsonNode data =
+          new ObjectMapper().readTree(folder.resolve("report/portability.json").toFile());
+      assertThat(schema("portability").validate(data)).isEmpty();
+      assertThat(data.at("/examples/0/claims/0/observed/0/shown").asText()).isEqualTo("100");
+    }
+
+    private String dir() {
+      return folder.resolve("report").toString();
     }
   }
 
@@ -215,6 +247,13 @@ class CommandLineTest {
   void without_a_command_it_says_what_to_do() {
     assertThat(run()).isEqualTo(Main.UNUSABLE);
     assertThat(err.toString()).contains("Say what to do");
+  }
+
+  private static JsonSchema schema(String document) throws IOException {
+    String name = "/dev/verifiedexamples/report/" + document + ".schema.json";
+    try (InputStream in = CommandLineTest.class.getResourceAsStream(name)) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+    }
   }
 
   private int run(String... arguments) {

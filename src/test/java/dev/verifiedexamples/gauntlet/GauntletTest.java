@@ -1,12 +1,15 @@
 package dev.verifiedexamples.gauntlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.PythonRuntime;
 import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.runtime.CPythonRuntime;
 import dev.verifiedexamples.runtime.GraalPyRuntime;
 import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.verify.Messages;
@@ -54,6 +57,31 @@ class GauntletTest {
     return tests(documents, document -> assertThat(messages(document)).isEmpty());
   }
 
+  @TestFactory
+  Stream<DynamicTest> on_cpython_every_wrong_document_fails_too() throws IOException {
+    CPythonRuntime cpython = cpython();
+    return tests(
+        runnable(WRONG),
+        document -> assertThat(messages(document, cpython)).as("it passes").isNotEmpty());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> on_cpython_every_correct_document_passes_too() throws IOException {
+    CPythonRuntime cpython = cpython();
+    return tests(runnable(RIGHT), document -> assertThat(messages(document, cpython)).isEmpty());
+  }
+
+  private static CPythonRuntime cpython() {
+    List<CPythonRuntime> installed = CPythonRuntime.installed();
+    assumeThat(installed).as("CPythons found").isNotEmpty();
+    return installed.get(0);
+  }
+
+  /** Those that are examples; the others fail before any runtime sees them. */
+  private static List<Path> runnable(Path folder) throws IOException {
+    return documents(folder).stream().filter(each -> read(each) instanceof Example).toList();
+  }
+
   private static Stream<DynamicTest> tests(List<Path> documents, ThrowingConsumer<Path> check) {
     return documents.stream()
         .map(
@@ -81,19 +109,27 @@ class GauntletTest {
         .allSatisfy(golden -> assertThat(Path.of(swapEnd(golden, ".txt", ".py"))).exists());
   }
 
-  private static String messages(Path document) throws IOException {
-    Reading reading = READER.read(document.getFileName().toString(), document.toRealPath());
+  private static String messages(Path document) {
+    return messages(document, RUNTIME);
+  }
+
+  private static String messages(Path document, PythonRuntime runtime) {
+    Reading reading = read(document);
     List<String> messages =
         reading instanceof Example example
-            ? Messages.of(Verifier.verify(example, execute(example)))
+            ? Messages.of(Verifier.verify(example, execute(example, runtime)))
             : Messages.of((Unreadable) reading);
     // Tracebacks name files in full; golden files must not depend on where this project lies.
     String here = Path.of("").toAbsolutePath() + File.separator;
     return messages.isEmpty() ? "" : String.join("\n\n", messages).replace(here, "") + "\n";
   }
 
-  private static Execution execute(Example example) {
-    return example.claims().isEmpty() ? Execution.none(RUNTIME.info()) : RUNTIME.execute(example);
+  private static Reading read(Path document) {
+    return READER.read(document.getFileName().toString(), document.toAbsolutePath());
+  }
+
+  private static Execution execute(Example example, PythonRuntime runtime) {
+    return example.claims().isEmpty() ? Execution.none(runtime.info()) : runtime.execute(example);
   }
 
   private static Path golden(Path document) {

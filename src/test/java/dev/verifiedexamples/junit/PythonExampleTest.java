@@ -65,8 +65,8 @@ class PythonExampleTest {
     assertThat(names(results))
         .contains(
             "confirmed.py runs to its end on GraalPy",
-            "confirmed.py:16 print(balance)",
-            "confirmed.py:19 balance (cpython=>)")
+            "confirmed.py:18 print(balance)",
+            "confirmed.py:21 balance (cpython=>)")
         .doesNotHaveDuplicates();
   }
 

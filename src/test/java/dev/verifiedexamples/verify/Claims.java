@@ -62,6 +62,7 @@ final class Claims {
         "topic/example.py",
         Path.of("python-examples/topic/example.py"),
         "A title.",
+        Optional.empty(),
         List.of(),
         Settings.DEFAULT,
         List.of(claims),

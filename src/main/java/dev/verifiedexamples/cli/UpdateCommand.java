@@ -1,0 +1,168 @@
+package dev.verifiedexamples.cli;
+
+import dev.verifiedexamples.CrossCheck;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.corpus.ExampleFile;
+import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.report.ClaimUpdate;
+import dev.verifiedexamples.runtime.ContinuousIntegration;
+import dev.verifiedexamples.runtime.Runtimes;
+import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import dev.verifiedexamples.syntax.ExampleReader;
+import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.verify.Verifier;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Rewrites claims with what was observed. */
+@Command(
+    name = "update",
+    description = {
+      "Rewrites refuted claims with what was observed, after showing what changes.",
+      "It invents no exception, scope or erratum, and leaves examples alone that fail otherwise."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class UpdateCommand implements Callable<Integer> {
+
+  @Mixin private final PathsMixin paths = new PathsMixin();
+
+  @Mixin private final RuntimesMixin runtimesMixin = new RuntimesMixin();
+
+  @Option(names = "--yes", negatable = true, description = "Write, or do not, without asking")
+  private @Nullable Boolean yes;
+
+  @Option(names = "--check", description = "Write nothing; exit status 1 if something would change")
+  private boolean checkOnly;
+
+  @Spec private CommandSpec spec;
+
+  private final BufferedReader answers =
+      new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+
+  private int status = Main.CONFIRMED;
+
+  UpdateCommand() {}
+
+  @Override
+  public Integer call() throws UnusablePathException, UnusableRuntimeException, IOException {
+    if (ContinuousIntegration.isRunning() && !checkOnly) {
+      err().println("CI is set, and nothing is updated there; say --check");
+      return Main.UNUSABLE;
+    }
+    List<ExampleFile> files = paths.find();
+    try (Runtimes runtimes = runtimesMixin.open()) {
+      ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
+      for (ExampleFile file : files) {
+        Reading reading = reader.read(file.id(), file.path());
+        if (reading instanceof Unreadable unreadable) {
+          Messages.of(unreadable).forEach(err()::println);
+          worsen(Main.UNUSABLE);
+        } else if (!((Example) reading).claims().isEmpty()) {
+          update((Example) reading, runtimes, reader);
+        }
+      }
+    }
+    return status;
+  }
+
+  private void update(Example example, Runtimes runtimes, ExampleReader reader) throws IOException {
+    List<Execution> executions = runtimes.execute(example);
+    CrossCheck check = Verifier.verify(example, executions);
+    ClaimUpdate update = ClaimUpdate.of(Files.readString(example.path()), check);
+    update.obstacles().forEach(err()::println);
+    if (!update.obstacles().isEmpty()) {
+      worsen(Main.REFUTED);
+    }
+    if (!update.changesSomething()) {
+      return;
+    }
+    if (!holds(update, example, executions, reader)) {
+      err().println(Messages.at(example.path(), 0) + ": what was observed makes no claim");
+      worsen(Main.REFUTED);
+      return;
+    }
+    update.diff().forEach(this::printDiffLine);
+    out().flush();
+    if (!checkOnly && isAgreed()) {
+      update.write();
+      out().println("written: " + Messages.at(example.path(), 0));
+    } else {
+      worsen(Main.REFUTED);
+    }
+    out().flush();
+  }
+
+  /** Whether the new claims, read again, are no worse than the old ones against the same runs. */
+  private static boolean holds(
+      ClaimUpdate update, Example example, List<Execution> executions, ExampleReader reader) {
+    return reader.read(example.id(), example.path(), update.source()) instanceof Example updated
+        && updated.claims().size() == example.claims().size()
+        && failures(Verifier.verify(updated, executions)) <= update.obstacles().size();
+  }
+
+  private static long failures(CrossCheck check) {
+    return check.example().claims().stream()
+        .filter(claim -> isRefuted(check.verifications(), check.example().claims().indexOf(claim)))
+        .count();
+  }
+
+  private static boolean isRefuted(List<Verification> verifications, int claim) {
+    return verifications.stream().anyMatch(each -> each.judgements().get(claim).fails());
+  }
+
+  private boolean isAgreed() throws IOException {
+    if (yes != null) {
+      return yes;
+    }
+    out().print("Write it? [y/N] ");
+    out().flush();
+    String answer = answers.readLine();
+    return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+  }
+
+  private void printDiffLine(String line) {
+    IStyle style = Style.faint;
+    if (line.startsWith("+")) {
+      style = Style.fg_green;
+    } else if (line.startsWith("-")) {
+      style = Style.fg_red;
+    }
+    String text =
+        CommandLine.Help.defaultColorScheme(Ansi.AUTO).apply(line, List.of(style)).toString();
+    out().println(text);
+  }
+
+  private void worsen(int other) {
+    status = Math.max(status, other);
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

@@ -1,0 +1,177 @@
+package dev.verifiedexamples.junit;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.verifiedexamples.CrossCheck;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Ledger;
+import dev.verifiedexamples.Ledgers;
+import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.corpus.Catalogue;
+import dev.verifiedexamples.corpus.Corpus;
+import dev.verifiedexamples.corpus.ExampleFile;
+import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.report.Portability;
+import dev.verifiedexamples.runtime.ContinuousIntegration;
+import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.verify.MutationCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/** Turns the verdicts on a corpus into tests. */
+public final class CorpusTestFactory {
+
+  private final PythonCorpus annotation;
+  private final Session session;
+  private final List<CrossCheck> checks = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
+  private Ledgers ledgers;
+
+  CorpusTestFactory(PythonCorpus annotation, Session session) {
+    this.annotation = annotation;
+    this.session = session;
+    this.ledgers = Ledgers.on(session.runtimes());
+  }
+
+  /** Verifies the corpus, as far as its pairs have not, and makes a test of each thing it owes. */
+  public Stream<DynamicTest> tests() {
+    try {
+      Corpus.find(List.of(Path.of(annotation.folder()))).forEach(this::verify);
+    } catch (UnusablePathException unusable) {
+      throw new ExtensionConfigurationException("@PythonCorpus: " + unusable.getMessage());
+    }
+    Stream<DynamicTest> balances =
+        ledgers.byRuntime().entrySet().stream()
+            .map(entry -> balance(entry.getKey(), entry.getValue()));
+    return Stream.of(
+            Stream.of(dynamicTest("every example is confirmed", this::everyExampleIsConfirmed)),
+            balances,
+            Stream.of(
+                dynamicTest(
+                    "every claim is confirmed on at least one runtime",
+                    this::everyClaimIsConfirmed),
+                dynamicTest("every changed claim is refuted", this::everyChangedClaimIsRefuted),
+                dynamicTest("the portability page is as it was", this::portabilityIsAsItWas)))
+        .flatMap(tests -> tests);
+  }
+
+  private void verify(ExampleFile file) {
+    Reading reading = session.read(file.id(), file.path());
+    if (reading instanceof Example example) {
+      CrossCheck check = session.check(example);
+      checks.add(check);
+      ledgers = ledgers.with(check);
+      failures.addAll(Messages.of(check));
+    } else {
+      ledgers = ledgers.withUnreadable();
+      failures.addAll(Messages.of((Unreadable) reading));
+    }
+  }
+
+  private void everyExampleIsConfirmed() {
+    if (!failures.isEmpty()) {
+      throw new AssertionFailedError(String.join("\n\n", failures));
+    }
+  }
+
+  private static DynamicTest balance(RuntimeInfo runtime, Ledger ledger) {
+    String sum =
+        "%d claims = %d confirmed + %d refuted + %d unreached + %d not applicable"
+            .formatted(
+                ledger.declared(),
+                ledger.confirmed(),
+                ledger.refuted(),
+                ledger.unreached(),
+                ledger.notApplicable());
+    System.out.println(runtime.title() + ": " + sum);
+    return dynamicTest(
+        "the ledger balances on " + runtime.name() + ": " + sum,
+        () -> {
+          int entered =
+              ledger.confirmed() + ledger.refuted() + ledger.unreached() + ledger.notApplicable();
+          if (entered != ledger.declared() || ledger.confirmed() == 0) {
+            throw new AssertionFailedError("it does not, or nothing is proven: " + sum);
+          }
+        });
+  }
+
+  private void everyClaimIsConfirmed() {
+    if (ledgers.isComplete()) {
+      return;
+    }
+    String missing =
+        session.absent().entrySet().stream()
+            .map(entry -> entry.getKey().title() + ": " + entry.getValue())
+            .collect(Collectors.joining("; "));
+    String places =
+        ledgers.unconfirmed().stream()
+            .map(CorpusTestFactory::place)
+            .collect(Collectors.joining("\n"));
+    String message = "confirmed on no runtime here (" + missing + "):\n" + places;
+    // Where nobody else looks, a claim that nothing proves is a failure.
+    if (ContinuousIntegration.isRunning()) {
+      throw new AssertionFailedError(message);
+    }
+    throw new TestAbortedException(message);
+  }
+
+  private static String place(Ledgers.Place place) {
+    String where = Messages.at(place.example().path(), place.claim().line());
+    return where + "  " + place.claim().scope().arrow();
+  }
+
+  private void everyChangedClaimIsRefuted() {
+    int tried = 0;
+    List<MutationCheck.Survivor> survivors = new ArrayList<>();
+    for (CrossCheck check : checks) {
+      MutationCheck.Result result = MutationCheck.of(check, session::readLines);
+      tried += result.tried();
+      survivors.addAll(result.survivors());
+    }
+    System.out.printf(
+        Locale.ROOT, "Mutation check: %,d changed claims, %d survivors%n", tried, survivors.size());
+    if (!survivors.isEmpty()) {
+      throw new AssertionFailedError(
+          survivors.stream().map(Messages::of).collect(Collectors.joining("\n\n")));
+    }
+    if (tried == 0) {
+      throw new AssertionFailedError("no claim could be changed: nothing is proven");
+    }
+  }
+
+  private void portabilityIsAsItWas() throws IOException, UnusablePathException {
+    if (!ledgers.isComplete() || !failures.isEmpty()) {
+      throw new TestAbortedException("not compared: not every claim is confirmed here");
+    }
+    Map<String, String> sources = Catalogue.sources(Path.of(annotation.folder()));
+    Portability portability = new Portability(checks, session.runtimes(), sources);
+    Path report = Path.of(annotation.report());
+    portability.write(report);
+    if (annotation.portability().isEmpty()) {
+      return;
+    }
+    Path copy = Path.of(annotation.portability());
+    String before = Files.exists(copy) ? Files.readString(copy) : "";
+    String now = portability.page();
+    if (!Portability.comparable(before).equals(Portability.comparable(now))) {
+      throw new AssertionFailedError(
+          "%s is not what runs now; look at the difference, then: cp %s %s"
+              .formatted(copy, report.resolve(Portability.PAGE), copy),
+          before,
+          now);
+    }
+  }
+}

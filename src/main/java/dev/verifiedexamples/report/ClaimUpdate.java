@@ -1,0 +1,106 @@
+package dev.verifiedexamples.report;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.CrossCheck;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.verify.Correction;
+import dev.verifiedexamples.verify.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The source of an example with its refuted claims saying what was observed.
+ *
+ * <p>It never invents an exception, a scope or an erratum, and leaves an example alone in which
+ * something else is wrong: then nobody knows whether what was observed is right.
+ */
+public final class ClaimUpdate {
+
+  private static final int CONTEXT = 3;
+
+  private final Path path;
+  private final String before;
+  private final String after;
+  private final List<String> obstacles;
+
+  private ClaimUpdate(Path path, String before, String after, List<String> obstacles) {
+    this.path = path;
+    this.before = before;
+    this.after = after;
+    this.obstacles = List.copyOf(obstacles);
+  }
+
+  /**
+   * The update of an example.
+   *
+   * @param source its source as it is in the file
+   * @param check its verdicts
+   */
+  public static ClaimUpdate of(String source, CrossCheck check) {
+    Example example = check.example();
+    List<String> obstacles = new ArrayList<>();
+    boolean fails = check.verifications().stream().anyMatch(each -> each.failure().isPresent());
+    boolean says =
+        check.verifications().stream()
+            .map(Verification::undocumented)
+            .anyMatch(outputs -> !outputs.isEmpty());
+    if (fails || says) {
+      String what = fails ? "it does not run to its end" : "it has output that no claim documents";
+      obstacles.add(Messages.at(example.path(), 0) + ": " + what);
+      return new ClaimUpdate(example.path(), source, source, obstacles);
+    }
+    Map<Claim, List<String>> corrected = new LinkedHashMap<>();
+    for (int number = 0; number < example.claims().size(); number++) {
+      Claim claim = example.claims().get(number);
+      Optional<Correction> correction = Correction.of(check, number);
+      if (correction.isPresent() && correction.get().isPossible()) {
+        corrected.put(claim, correction.get().lines());
+      } else if (correction.isPresent()) {
+        String place = Messages.at(example.path(), claim.line());
+        obstacles.add(place + ": " + correction.get().obstacle());
+      }
+    }
+    String after = new SourceRewriter(source).rewrite(corrected);
+    return new ClaimUpdate(example.path(), source, after, obstacles);
+  }
+
+  /** Whether the source is another one now. */
+  public boolean changesSomething() {
+    return !after.equals(before);
+  }
+
+  /** The source with its claims corrected. */
+  public String source() {
+    return after;
+  }
+
+  /** What could not be corrected, and why: a line each. */
+  public List<String> obstacles() {
+    return obstacles;
+  }
+
+  /** What changes, as a unified diff, a line each. */
+  public List<String> diff() {
+    String name = Messages.at(path, 0);
+    List<String> lines = before.lines().toList();
+    return UnifiedDiffUtils.generateUnifiedDiff(
+        name, name, lines, DiffUtils.diff(lines, after.lines().toList()), CONTEXT);
+  }
+
+  /**
+   * Writes the file: whole, or not at all.
+   *
+   * @throws IOException if that fails
+   */
+  public void write() throws IOException {
+    WholeFile.write(path, after);
+  }
+}

@@ -1,0 +1,224 @@
+package dev.verifiedexamples.report;
+
+import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.CrossCheck;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Scope;
+import dev.verifiedexamples.Statement;
+import dev.verifiedexamples.verify.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What the template of the page is filled with; every text is ready for a cell of a table. */
+record PortabilityPage(
+    int examples,
+    int claims,
+    int everywhere,
+    int scoped,
+    int errata,
+    List<VerifiedOn> runtimes,
+    List<Cause> causes,
+    List<Erratum> errataRows,
+    List<Row> all) {
+
+  /** One of the runtimes. */
+  record VerifiedOn(String title) {}
+
+  /** Examples that differ for the same cause. */
+  record Cause(String cause, List<Differing> examples) {}
+
+  /** An example whose claims differ. */
+  record Differing(
+      String title, String id, String link, String reason, List<Difference> statements) {}
+
+  /** A statement that shows different things. */
+  record Difference(int line, String link, String statement, String cpython, String graalpy) {}
+
+  /** What a document says, and what is so. */
+  record Erratum(
+      String document,
+      String id,
+      String link,
+      int line,
+      String statement,
+      String documented,
+      String truth,
+      String why) {}
+
+  /** An example in numbers. */
+  record Row(String id, String link, String title, int claims, int scoped, int errata) {}
+
+  private static final String UNNAMED_CAUSE = "other";
+  private static final String NOTHING = "–";
+
+  static PortabilityPage of(
+      List<CrossCheck> checks, List<RuntimeInfo> runtimes, Map<String, String> sources) {
+    List<Example> examples = checks.stream().map(CrossCheck::example).toList();
+    List<Row> rows = examples.stream().map(PortabilityPage::row).toList();
+    int claims = rows.stream().mapToInt(Row::claims).sum();
+    int scoped = rows.stream().mapToInt(Row::scoped).sum();
+    int errata = rows.stream().mapToInt(Row::errata).sum();
+    return new PortabilityPage(
+        rows.size(),
+        claims,
+        claims - scoped - errata,
+        scoped,
+        errata,
+        runtimes.stream().map(info -> new VerifiedOn(version(info))).toList(),
+        causes(examples),
+        examples.stream().flatMap(example -> errata(example, sources).stream()).toList(),
+        rows);
+  }
+
+  /** Without the place of an executable, which is the machine's own. */
+  private static String version(RuntimeInfo info) {
+    return info.kind() == RuntimeInfo.Kind.GRAALPY
+        ? info.title()
+        : info.kind().title() + " " + info.version();
+  }
+
+  private static Row row(Example example) {
+    return new Row(
+        example.id(),
+        link(example),
+        cell(example.title()),
+        example.claims().size(),
+        count(example, scope -> scope.runtime().isPresent()),
+        count(example, Scope::isErratum));
+  }
+
+  private static int count(Example example, Predicate<Scope> which) {
+    return (int) example.claims().stream().map(Claim::scope).filter(which).count();
+  }
+
+  private static List<Cause> causes(List<Example> examples) {
+    Map<String, List<Differing>> byCause = new TreeMap<>();
+    for (Example example : examples) {
+      List<Difference> differences = differences(example);
+      if (!differences.isEmpty()) {
+        byCause
+            .computeIfAbsent(cause(example), cause -> new ArrayList<>())
+            .add(differing(example, differences));
+      }
+    }
+    return byCause.entrySet().stream()
+        .map(entry -> new Cause(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static String cause(Example example) {
+    String cause = example.differs().map(Example.Difference::cause).orElse(UNNAMED_CAUSE);
+    return cause.substring(0, 1).toUpperCase(Locale.ROOT) + cause.substring(1);
+  }
+
+  private static Differing differing(Example example, List<Difference> differences) {
+    String reason = example.differs().map(Example.Difference::reason).orElse("");
+    return new Differing(example.title(), example.id(), link(example), reason, differences);
+  }
+
+  private static List<Difference> differences(Example example) {
+    List<Difference> differences = new ArrayList<>();
+    for (Statement statement : example.statements()) {
+      List<Claim> claims =
+          example.claims().stream()
+              .filter(claim -> claim.statement().equals(statement))
+              .filter(claim -> claim.scope().runtime().isPresent())
+              .toList();
+      if (!claims.isEmpty()) {
+        differences.add(
+            new Difference(
+                claims.get(0).line(),
+                link(example),
+                code(statement.text()),
+                shown(claims, RuntimeInfo.Kind.CPYTHON),
+                shown(claims, RuntimeInfo.Kind.GRAALPY)));
+      }
+    }
+    return differences;
+  }
+
+  private static String shown(List<Claim> claims, RuntimeInfo.Kind kind) {
+    String shown =
+        claims.stream()
+            .filter(claim -> claim.scope().runtime().equals(Optional.of(kind)))
+            .map(claim -> versions(claim) + text(claim))
+            .collect(Collectors.joining("<br>"));
+    return shown.isEmpty() ? NOTHING : shown;
+  }
+
+  private static String versions(Claim claim) {
+    return claim.scope().versions().map(versions -> versions + ": ").orElse("");
+  }
+
+  private static List<Erratum> errata(Example example, Map<String, String> sources) {
+    return example.claims().stream()
+        .filter(claim -> claim.scope().isErratum())
+        .map(
+            claim ->
+                new Erratum(
+                    document(example, sources),
+                    example.id(),
+                    link(example),
+                    claim.line(),
+                    code(claim.statement().text()),
+                    text(claim),
+                    truth(example, claim),
+                    cell(claim.note())))
+        .toList();
+  }
+
+  private static String truth(Example example, Claim erratum) {
+    return example.claims().stream()
+        .filter(claim -> claim.statement().equals(erratum.statement()))
+        .filter(claim -> !claim.scope().isErratum())
+        .map(claim -> where(claim) + text(claim))
+        .collect(Collectors.joining("<br>"));
+  }
+
+  private static String where(Claim claim) {
+    String where = claim.scope().spelling();
+    return where.isEmpty() ? "" : where + ": ";
+  }
+
+  /** {@code B69 (By example, advanced)}: what the example covers, and in which document. */
+  private static String document(Example example, Map<String, String> sources) {
+    return example.covers().stream()
+        .map(id -> id + sourceOf(id, sources))
+        .collect(Collectors.joining("<br>"));
+  }
+
+  private static String sourceOf(String id, Map<String, String> sources) {
+    String title = sources.getOrDefault(id.replaceAll("\\d+$", ""), "");
+    return title.isEmpty() ? "" : " (" + title + ")";
+  }
+
+  private static String link(Example example) {
+    return Messages.at(example.path(), 0).replace('\\', '/');
+  }
+
+  private static String text(Claim claim) {
+    return claim
+        .text()
+        .lines()
+        .map(line -> line.isEmpty() ? "(an empty line)" : code(line))
+        .collect(Collectors.joining("<br>"));
+  }
+
+  /** As code, whatever backquotes and bars are in it. */
+  private static String code(String text) {
+    String fence = text.contains("`") ? "``" : "`";
+    String pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+    return fence + pad + text.replace("|", "\\|") + pad + fence;
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+}

@@ -1,0 +1,209 @@
+package dev.verifiedexamples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verifiedexamples.runtime.ContinuousIntegration;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpdateCommandTest {
+
+  private static final String TRUE =
+      """
+      def greet(name):
+          print("Hello,")   # => Hello,
+                            # => Hello,
+          return [name]     # => ['Ada']
+                            # => ["Bo"]
+
+      greet("Ada")          # => ['Ada']
+      greet("Bo")[0]        # => "Bo"
+      object()              # => <object object at 0x…>
+      # int("x")            # => raises ValueError: invalid literal for int() with base 10: 'x'
+      for each in "ba":     # prose stays
+          print(each)       # => (any order)
+                            # => a
+                            # => b
+      total = 2 + 3         # graalpy=> 5
+                            # cpython=> 5
+                            # documented=> 6
+                            # the document adds one
+      print()               # =>
+      """;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void nobody_builds_this() {
+    System.setProperty(ContinuousIntegration.PROPERTY, "false");
+  }
+
+  @AfterEach
+  void forget() {
+    System.clearProperty(ContinuousIntegration.PROPERTY);
+  }
+
+  @Nested
+  class It_restores {
+
+    @Test
+    void every_kind_of_claim_byte_for_byte() {
+      Path file = write("true.py", TRUE);
+      String broken =
+          TRUE.replaceFirst("# => Hello,\n +# => Hello,", "# => Hello")
+              .replace("# => \"Bo\"", "# => \"Boo\"")
+              .replace("<object object", "<Object object")
+              .replace("base 10: 'x'", "base 16: 'x'")
+              .replaceFirst("# => a\n", "# => c\n                      # => a\n")
+              .replace("graalpy=> 5", "graalpy=> 7")
+              .replace("# =>\n", "# => empty\n");
+      Path brokenFile = write("broken.py", broken);
+
+      assertThat(update("--check", file)).isZero();
+      assertThat(update("--yes", brokenFile)).isZero();
+
+      assertThat(read(brokenFile)).isEqualTo(TRUE);
+    }
+
+    @Test
+    void nothing_but_the_claim_where_lines_end_as_on_windows_and_the_last_one_does_not() {
+      Path file = write("crlf.py", "print(1)  # => 2\r\nprint('a\\nb')  # => a");
+
+      assertThat(update("--yes", file)).isZero();
+
+      assertThat(read(file))
+          .isEqualTo("print(1)  # => 1\r\nprint('a\\nb')  # => a\n               # => b");
+    }
+  }
+
+  @Nested
+  class It_leaves_alone {
+
+    @Test
+    void an_example_that_fails_otherwise() {
+      assertLeft("print(1)  # => 2\n1 / 0\n", "it does not run to its end");
+    }
+
+    @Test
+    void an_example_with_output_that_nobody_claims() {
+      assertLeft("print(1)  # => 2\nprint(3)\n", "it has output that no claim documents");
+    }
+
+    @Test
+    void a_claim_of_an_exception_that_is_not_raised() {
+      assertLeft("# int('1')  # => raises ValueError: no\n", "it did not raise; mend it by hand");
+    }
+
+    @Test
+    void a_claim_that_was_never_reached() {
+      assertLeft("if False:\n    print(1)  # => 1\nprint(2)  # => 2\n", "it was never reached");
+    }
+
+    @Test
+    void an_erratum_that_came_true() {
+      assertLeft("print(1)  # => 1\n          # documented=> 1\n", "an erratum came true");
+    }
+
+    @Test
+    void a_wildcard_that_fits_no_more() {
+      assertLeft("print('a-b-c')  # => x…y\n", "it holds a wildcard that fits no more");
+    }
+
+    private void assertLeft(String source, String reason) {
+      Path file = write("left.py", source);
+
+      assertThat(update("--yes", file)).isEqualTo(Main.REFUTED);
+
+      assertThat(err.toString()).contains("left.py").contains(reason);
+      assertThat(read(file)).isEqualTo(source);
+    }
+  }
+
+  @Test
+  void an_address_is_never_written_down() {
+    Path file = write("address.py", "thing = object()  # => 1\nthing  # => 2\n");
+
+    assertThat(update("--yes", file)).isZero();
+
+    assertThat(read(file))
+        .isEqualTo("thing = object()  # => (no output)\nthing  # => <object object at 0x…>\n");
+  }
+
+  @Test
+  void what_changes_is_shown_and_without_consent_nothing_is_written() {
+    Path file = write("shown.py", "print(1)  # => 2\n");
+
+    assertThat(update("--no-yes", file)).isEqualTo(Main.REFUTED);
+
+    assertThat(out.toString()).contains("-print(1)  # => 2").contains("+print(1)  # => 1");
+    assertThat(read(file)).isEqualTo("print(1)  # => 2\n");
+  }
+
+  @Test
+  void where_something_would_change_a_check_ends_with_1_and_writes_nothing() {
+    Path file = write("checked.py", "print(1)  # => 2\n");
+
+    assertThat(update("--check", file)).isEqualTo(Main.REFUTED);
+    assertThat(read(file)).isEqualTo("print(1)  # => 2\n");
+  }
+
+  @Test
+  void a_service_that_builds_writes_nothing() {
+    System.setProperty(ContinuousIntegration.PROPERTY, "true");
+    Path file = write("built.py", "print(1)  # => 2\n");
+
+    assertThat(update("--yes", file)).isEqualTo(Main.UNUSABLE);
+    assertThat(err.toString()).startsWith("CI is set, and nothing is updated there");
+    assertThat(read(file)).isEqualTo("print(1)  # => 2\n");
+  }
+
+  @Test
+  void nothing_is_left_behind_beside_the_file() throws IOException {
+    update("--yes", write("clean.py", "print(1)  # => 2\n"));
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("clean.py"));
+    }
+  }
+
+  private int update(String option, Path file) {
+    out.getBuffer().setLength(0);
+    return Main.run(
+        new PrintWriter(out),
+        new PrintWriter(err),
+        "update",
+        "--runtime=graalpy",
+        option,
+        file.toString());
+  }
+
+  private Path write(String name, String source) {
+    try {
+      return Files.writeString(folder.resolve(name), source);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+"""Versions of which runtime?"""
+
+print(1)  # [3.13]=> 1

@@ -1,0 +1,3 @@
+"""The runtime is misspelt."""
+
+print(1)  # cypthon[3.13+]=> 1

@@ -1,0 +1,3 @@
+"""Versions stand in brackets."""
+
+print(1)  # cpython3.13=> 1
