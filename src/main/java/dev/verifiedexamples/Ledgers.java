@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -78,6 +79,20 @@ public record Ledgers(Map<RuntimeInfo, Ledger> byRuntime, List<Place> unconfirme
   public boolean isConfirmed() {
     return byRuntime.values().stream().allMatch(Ledger::isConfirmed)
         && byRuntime.values().stream().anyMatch(ledger -> ledger.confirmed() > 0);
+  }
+
+  /**
+   * The unconfirmed claims without those that are about versions of a runtime of which other
+   * versions took part: no machine has them all.
+   */
+  public List<Place> unproven() {
+    return unconfirmed.stream().filter(place -> !isOfAnotherVersion(place.claim().scope())).toList();
+  }
+
+  private boolean isOfAnotherVersion(Scope scope) {
+    return scope.versions().isPresent()
+        && byRuntime.keySet().stream().noneMatch(scope::covers)
+        && byRuntime.keySet().stream().anyMatch(each -> scope.runtime().equals(Optional.of(each.kind())));
   }
 
   /** Whether each claim was confirmed somewhere. */

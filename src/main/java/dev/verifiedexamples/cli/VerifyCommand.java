@@ -62,7 +62,8 @@ final class VerifyCommand implements Callable<Integer> {
       negatable = true,
       description = {
         "Every claim must be confirmed on at least one runtime (or need not).",
-        "Default: it must where the environment variable CI is set"
+        "Default: it must where the environment variable CI is set, but for claims about",
+        "versions that are not installed"
       })
   private @Nullable Boolean complete;
 
@@ -125,10 +126,14 @@ final class VerifyCommand implements Callable<Integer> {
     if (unusable) {
       return Main.UNUSABLE;
     }
-    boolean mustBeComplete = complete == null ? ContinuousIntegration.isRunning() : complete;
-    return ledgers.isConfirmed() && (ledgers.isComplete() || !mustBeComplete)
-        ? Main.CONFIRMED
-        : Main.REFUTED;
+    return ledgers.isConfirmed() && isEnough(ledgers) ? Main.CONFIRMED : Main.REFUTED;
+  }
+
+  private boolean isEnough(Ledgers ledgers) {
+    if (complete != null) {
+      return ledgers.isComplete() || !complete;
+    }
+    return ledgers.unproven().isEmpty() || !ContinuousIntegration.isRunning();
   }
 
   /** A script without claims proves nothing, so it is not run: it may be anybody's. */

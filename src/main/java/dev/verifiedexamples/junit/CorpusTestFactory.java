@@ -122,7 +122,7 @@ public final class CorpusTestFactory {
             .collect(Collectors.joining("\n"));
     String message = "confirmed on no runtime here (" + missing + "):\n" + places;
     // Where nobody else looks, a claim that nothing proves is a failure.
-    if (ContinuousIntegration.isRunning()) {
+    if (ContinuousIntegration.isRunning() && !ledgers.unproven().isEmpty()) {
       throw new AssertionFailedError(message);
     }
     throw new TestAbortedException(message);

@@ -115,12 +115,17 @@ record PortabilityPage(
 
   private static String cause(Example example) {
     String cause = example.differs().map(Example.Difference::cause).orElse(UNNAMED_CAUSE);
-    return cause.substring(0, 1).toUpperCase(Locale.ROOT) + cause.substring(1);
+    return capitalized(cause);
+  }
+
+  private static String capitalized(String text) {
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static Differing differing(Example example, List<Difference> differences) {
     String reason = example.differs().map(Example.Difference::reason).orElse("");
-    return new Differing(example.title(), example.id(), link(example), reason, differences);
+    return new Differing(
+        example.title(), example.id(), link(example), capitalized(reason), differences);
   }
 
   private static List<Difference> differences(Example example) {

@@ -55,6 +55,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_runtime_starts_processes_but_for_the_launcher() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".runtime")
+            .and()
+            .doNotHaveSimpleName("Launcher")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, Process.class)
+            .because("what runs an example also ends it, with all that it has started"));
+  }
+
+  @Test
   void assertions_see_of_graalpy_what_a_test_holds_in_its_hands() {
     check(
         noClasses()

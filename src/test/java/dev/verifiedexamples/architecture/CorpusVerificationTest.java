@@ -2,9 +2,12 @@ package dev.verifiedexamples.architecture;
 
 import dev.verifiedexamples.junit.CorpusTests;
 import dev.verifiedexamples.junit.PythonCorpus;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Timeout;
 
 /** The corpus as a whole: last, so that it finds what the pairs have verified. */
 @Order(Integer.MAX_VALUE)
+@Timeout(value = 20, unit = TimeUnit.MINUTES) // alone, it verifies all of it
 @PythonCorpus(portability = "PORTABILITY.md")
 class CorpusVerificationTest implements CorpusTests {}

@@ -72,7 +72,7 @@ final class Claims {
   static Execution execution(
       boolean reached, List<Shown> shown, List<Output> unclaimed, Optional<Failure> failure) {
     return new Execution(
-        new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, "25", "JDK 17"),
+        new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, "25.2.4", "JDK 17"),
         reached ? Set.of(0) : Set.of(),
         shown.isEmpty() ? Map.of() : Map.of(0, shown),
         unclaimed,

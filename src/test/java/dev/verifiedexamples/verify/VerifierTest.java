@@ -199,6 +199,21 @@ class VerifierTest {
   }
 
   @Test
+  void a_claim_about_a_version_that_is_not_here_is_excused_if_another_version_is() {
+    Claim elsewhere = Claims.of(Scope.of("graalpy[99.0+]"), "2");
+    Claim missing = Claims.of(Scope.of("cpython[3.13]"), "2");
+
+    assertThat(ledgers(elsewhere).unconfirmed()).hasSize(1);
+    assertThat(ledgers(elsewhere).unproven()).isEmpty();
+    assertThat(ledgers(missing).unproven()).hasSize(1);
+  }
+
+  private static Ledgers ledgers(Claim claim) {
+    Verification verification = verify(List.of(claim));
+    return Ledgers.on(List.of(verification.runtime())).with(CrossCheck.of(verification));
+  }
+
+  @Test
   void no_output_on_an_assignment_leaves_its_value_open() {
     Claim claim = Claims.of(Statement.Shows.ASSIGNMENT);
 
