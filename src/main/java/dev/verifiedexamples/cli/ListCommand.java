@@ -8,15 +8,21 @@ import dev.verifiedexamples.corpus.UnusablePathException;
 import dev.verifiedexamples.runtime.GraalPyRuntime;
 import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.verify.Messages;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows what there is. */
@@ -27,7 +33,24 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class)
 final class ListCommand implements Callable<Integer> {
 
+  enum By {
+    topic,
+    source
+  }
+
   @Mixin private final PathsMixin paths = new PathsMixin();
+
+  @Option(
+      names = "--by",
+      paramLabel = "ORDER",
+      description = "topic, or source: the document that an example covers items of. Default: topic")
+  private By by = By.topic;
+
+  @Option(
+      names = "--search",
+      paramLabel = "WORD",
+      description = "Only examples whose text holds the word, in capitals or not")
+  private String word = "";
 
   @Spec private CommandSpec spec;
 
@@ -41,6 +64,9 @@ final class ListCommand implements Callable<Integer> {
     try (GraalPyRuntime runtime = new GraalPyRuntime()) {
       ExampleReader reader = new ExampleReader(runtime::read);
       for (ExampleFile file : files) {
+        if (!holdsWord(file)) {
+          continue;
+        }
         Reading reading = reader.read(file.id(), file.path());
         if (reading instanceof Example example) {
           examples.add(example);
@@ -49,29 +75,64 @@ final class ListCommand implements Callable<Integer> {
         }
       }
     }
-    print(examples);
+    if (by == By.source) {
+      printBySource(examples);
+    } else {
+      printByTopic(examples);
+    }
+    int claims = examples.stream().mapToInt(example -> example.claims().size()).sum();
+    String sum = plural(examples.size(), "example") + ", " + plural(claims, "claim");
+    spec.commandLine().getOut().printf("%n%s%n", sum);
     for (Unreadable each : unreadable) {
       Messages.of(each).forEach(spec.commandLine().getErr()::println);
     }
     return unreadable.isEmpty() ? Main.CONFIRMED : Main.UNUSABLE;
   }
 
-  private void print(List<Example> examples) {
-    PrintWriter out = spec.commandLine().getOut();
-    int width = examples.stream().mapToInt(example -> name(example).length()).max().orElse(0);
-    String topic = "";
+  /** Whatever can't be read as text is told by the reader. */
+  private boolean holdsWord(ExampleFile file) {
+    try {
+      String text = Files.readString(file.path()).toLowerCase(Locale.ROOT);
+      return text.contains(word.toLowerCase(Locale.ROOT));
+    } catch (IOException unreadable) {
+      return true;
+    }
+  }
+
+  private void printByTopic(List<Example> examples) {
+    Map<String, List<Example>> topics = new TreeMap<>();
+    examples.forEach(
+        example -> topics.computeIfAbsent(example.topic(), topic -> new ArrayList<>()).add(example));
+    topics.forEach((topic, those) -> print(topic, those));
+  }
+
+  /** An example stands below each document that it covers something of. */
+  private void printBySource(List<Example> examples) throws UnusablePathException {
+    Map<String, String> titles = paths.sources();
+    Map<String, List<Example>> sources = new TreeMap<>();
     for (Example example : examples) {
-      if (!example.topic().equals(topic)) {
-        topic = example.topic();
-        out.printf("%n%s%n", bold(topic));
+      for (String letter : example.covers().stream().map(ListCommand::letter).distinct().toList()) {
+        String title = titles.getOrDefault(letter, letter);
+        sources.computeIfAbsent(title, source -> new ArrayList<>()).add(example);
       }
+    }
+    sources.forEach((source, those) -> print(source, those));
+  }
+
+  private static String letter(String id) {
+    return id.replaceAll("\\d+$", "");
+  }
+
+  private void print(String heading, List<Example> examples) {
+    PrintWriter out = spec.commandLine().getOut();
+    int width = examples.stream().mapToInt(example -> example.id().length()).max().orElse(0);
+    out.printf("%n%s%n", bold(heading));
+    for (Example example : examples) {
       String facts = plural(example.claims().size(), "claim");
       String covers = String.join(", ", example.covers());
-      out.printf("  %-" + width + "s  %-10s  %s%n", name(example), facts, covers);
+      out.printf("  %-" + width + "s  %-10s  %s%n", example.id(), facts, covers);
       out.printf("      %s%n", example.title());
     }
-    int claims = examples.stream().mapToInt(example -> example.claims().size()).sum();
-    out.printf("%n%s, %s%n", plural(examples.size(), "example"), plural(claims, "claim"));
   }
 
   private static String plural(int count, String noun) {
@@ -82,9 +143,5 @@ final class ListCommand implements Callable<Integer> {
     return CommandLine.Help.defaultColorScheme(Ansi.AUTO)
         .apply(text, List.of(Ansi.Style.bold))
         .toString();
-  }
-
-  private static String name(Example example) {
-    return example.id().substring(example.id().lastIndexOf('/') + 1);
   }
 }

@@ -11,14 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code verify}, {@code update}, {@code list}. */
+/** The program: {@code verify}, {@code update}, {@code list}, {@code show}. */
 @Command(
     name = "verified-python-examples",
     description = "Proves documented Python examples by running them.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {VerifyCommand.class, UpdateCommand.class, ListCommand.class},
+    subcommands = {VerifyCommand.class, UpdateCommand.class, ListCommand.class, ShowCommand.class},
     footer = {
       "",
       "An example is a Python script whose outputs stand beside the code:",
@@ -82,6 +82,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: verify, update or list.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: verify, update, list or show.");
   }
 }

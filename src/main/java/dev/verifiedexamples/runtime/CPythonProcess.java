@@ -81,7 +81,7 @@ final class CPythonProcess implements AutoCloseable {
   private Process start() throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
-            executable.toString(), "-I", "-X", "utf8", "-c", PythonModules.text("entry"));
+            executable.toString(), "-I", "-S", "-X", "utf8", "-c", PythonModules.text("entry"));
     builder.directory(scratch.toFile());
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(events.toFile()));
     builder.redirectError(ProcessBuilder.Redirect.appendTo(raw.toFile()));

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import site
 import sys
 from _json import encode_basestring_ascii
 from _thread import RLock
@@ -49,7 +50,8 @@ def run(job):
     os.environ.pop("LC_CTYPE", None)  # set by the interpreter itself where the environment has none
     if "linecache" in sys.modules:  # Python 3.13 shows what it was started with as the source of "<string>"
         sys.modules["linecache"].cache.clear()
-    sys.path[:] = [folder for folder in sys.path if not folder.endswith(("site-packages", "dist-packages"))]
+    for give_builtin in (site.setquit, site.setcopyright, site.sethelper):
+        give_builtin()  # all of what `site` does but for packages, which an example has not declared
     guard.install(job["permissions"], job["scratch"], channel.emit)
     channel.emit("ready")
     harness.run(job["instrumented"], job["path"], job["plan"], channel.emit)

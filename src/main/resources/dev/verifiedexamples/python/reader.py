@@ -103,6 +103,8 @@ class Reader:
         for claim in made:
             last = [arrow for arrow in found if arrow.scope.spelling == claim["scope"]][-1]
             claim["note"] = self._comment_below(last) if last.scope.word == "documented" else ""
+        if statement.shows in ("assignment", "return") and not any(claim["lines"] for claim in made):
+            statement.shows = "nothing"  # its value is left open, so nobody asks for its repr
         self.claims += made
         self.statements.append(statement.as_json(number))
         statement.instrument(number, self.instrumenter)

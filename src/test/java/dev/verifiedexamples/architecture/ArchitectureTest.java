@@ -225,6 +225,7 @@ class ArchitectureTest {
             "junit.Fresh",
             "junit.PythonCorpus",
             "junit.PythonExample",
+            "report.AnnotatedSource",
             "report.ClaimUpdate",
             "report.ConsoleReport",
             "report.JsonReport",

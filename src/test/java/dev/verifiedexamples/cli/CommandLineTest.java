@@ -237,6 +237,37 @@ class CommandLineTest {
   }
 
   @Test
+  void list_finds_words_and_sorts_by_the_documents_that_are_covered() {
+    assertThat(run("list", "--by", "source", "--search", "NOTHING more", TRUE, FALSE)).isZero();
+    assertThat(out.toString())
+        .contains("\nBy example, advanced\n  true/confirmed.py")
+        .contains("\nDeep dive\n  true/confirmed.py")
+        .contains("1 example, 6 claims");
+  }
+
+  @Test
+  void show_puts_verdicts_beside_the_lines() {
+    assertThat(run("show", "--runtime", "graalpy", "--corpus", FALSE, "one_wrong_claim"))
+        .isEqualTo(Main.REFUTED);
+    assertThat(out.toString())
+        .contains(FALSE + "/one_wrong_claim.py")
+        .containsPattern("   4 ✗  \\S")
+        .contains("one_wrong_claim.py:4: refuted on GraalPy");
+  }
+
+  @Test
+  void show_finds_what_covers_an_id() {
+    assertThat(run("show", "--runtime", "graalpy", "--corpus", TRUE, "b71")).isZero();
+    assertThat(out.toString()).contains("  18 ✓  print(balance)  # => 100");
+  }
+
+  @Test
+  void show_says_so_when_nothing_is_called_like_that() {
+    assertThat(run("show", "--corpus", TRUE, "B99")).isEqualTo(Main.UNUSABLE);
+    assertThat(err.toString()).contains("no example is called B99, or covers it; see list");
+  }
+
+  @Test
   void help_names_the_commands_and_the_exit_status() {
     assertThat(run("--help")).isZero();
     assertThat(out.toString())

@@ -1,0 +1,98 @@
+package dev.verifiedexamples.cli;
+
+import dev.verifiedexamples.CrossCheck;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.corpus.Corpus;
+import dev.verifiedexamples.corpus.ExampleFile;
+import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.report.AnnotatedSource;
+import dev.verifiedexamples.runtime.Runtimes;
+import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import dev.verifiedexamples.syntax.ExampleReader;
+import dev.verifiedexamples.verify.Verifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows one example with what became of its claims. */
+@Command(
+    name = "show",
+    description = "Shows the source of an example with its verdicts beside the lines.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ShowCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "ID",
+      description =
+          "What it is called, such as decorators/stacked_decorators.py or stacked_decorators;"
+              + " or an id of the catalogue that it covers, such as B71")
+  private String wanted = "";
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      description = "The folder of examples. Default: python-examples")
+  private Path corpus = Corpus.DEFAULT_FOLDER;
+
+  @Mixin private final RuntimesMixin runtimesMixin = new RuntimesMixin();
+
+  @Spec private CommandSpec spec;
+
+  ShowCommand() {}
+
+  @Override
+  public Integer call() throws UnusablePathException, UnusableRuntimeException, IOException {
+    List<ExampleFile> files = Corpus.find(List.of(corpus));
+    AnnotatedSource view = new AnnotatedSource(spec.commandLine().getOut(), Ansi.AUTO);
+    boolean shown = false;
+    boolean confirmed = true;
+    try (Runtimes runtimes = runtimesMixin.open()) {
+      ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
+      for (ExampleFile file : files) {
+        if (mayBe(file) && reader.read(file.id(), file.path()) instanceof Example example) {
+          if (isCalled(file) || covers(example)) {
+            CrossCheck check = Verifier.verify(example, runtimes.execute(example));
+            view.print(check, Files.readString(file.path()));
+            shown = true;
+            confirmed &= check.isConfirmed();
+          }
+        }
+      }
+    }
+    if (!shown) {
+      spec.commandLine().getErr().println("no example is called " + wanted + ", or covers it; see list");
+      return Main.UNUSABLE;
+    }
+    return confirmed ? Main.CONFIRMED : Main.REFUTED;
+  }
+
+  /** Reading takes time: a file whose text does not name the id can't cover it. */
+  private boolean mayBe(ExampleFile file) throws IOException {
+    return isCalled(file) || Files.readString(file.path()).contains(id());
+  }
+
+  private boolean isCalled(ExampleFile file) {
+    String name = file.id().substring(file.id().lastIndexOf('/') + 1);
+    return List.of(file.id(), file.id().replaceAll("\\.py$", ""), name, name.replaceAll("\\.py$", ""))
+        .contains(wanted);
+  }
+
+  private boolean covers(Example example) {
+    return example.covers().contains(id());
+  }
+
+  private String id() {
+    return wanted.toUpperCase(Locale.ROOT);
+  }
+}
