@@ -5,6 +5,8 @@ Nobody called the finalizer, so there is nobody to raise to: the interpreter han
 the whole message and fails no test. Without reference counting, it may never even run.
 
 Takeaway: Code in `__del__` can fail or be skipped without your knowing; do real clean-up elsewhere.
+Differs: memory management: the embedded GraalPy never calls `__del__`, so it has no error to report
+    either; the object is gone after a collection all the same.
 Covers: B69
 """
 

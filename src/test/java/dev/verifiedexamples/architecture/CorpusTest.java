@@ -10,11 +10,27 @@ import dev.verifiedexamples.syntax.ExampleReader;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What every example of the corpus owes its readers. */
 class CorpusTest {
+
+  /** The headings of PORTABILITY.md; a new one is welcome where none of them fits. */
+  private static final Set<String> CAUSES =
+      Set.of(
+          "bytecode",
+          "imports",
+          "introspection",
+          "memory management",
+          "messages",
+          "native code",
+          "object model",
+          "processes",
+          "profiling",
+          "scheduling",
+          "standard library");
 
   private static final List<Example> EXAMPLES = new ArrayList<>();
 
@@ -50,6 +66,23 @@ class CorpusTest {
                     .as(each.id())
                     .isNotEmpty()
                     .allSatisfy(id -> assertThat(id).matches("[SBTDP]\\d{1,2}")));
+  }
+
+  @Test
+  void it_says_why_runtimes_part_where_they_do() {
+    assertThat(EXAMPLES)
+        .allSatisfy(
+            each -> {
+              boolean parts =
+                  each.claims().stream().anyMatch(claim -> claim.scope().runtime().isPresent());
+              assertThat(each.differs().isPresent()).as(each.id()).isEqualTo(parts);
+              each.differs()
+                  .ifPresent(
+                      differs -> {
+                        assertThat(CAUSES).as(each.id()).contains(differs.cause());
+                        assertThat(differs.reason()).as(each.id()).endsWith(".");
+                      });
+            });
   }
 
   @Test

@@ -28,12 +28,15 @@ class FinalizeInsteadOfDelTest implements ClaimTests {
   }
 
   @Test
-  void what_java_holds_is_not_collected(@Fresh PythonRun run) {
-    Value connection = run.get("Connection").newInstance("java-host");
+  void what_java_holds_is_not_collected_and_what_nobody_holds_is(@Fresh PythonRun run) {
+    Value held = run.get("Connection").newInstance("java-host");
+    Value watcher = run.eval("weakref.ref").execute(held);
+    Value ofNobody = run.eval("weakref.ref(Connection('nobody'))");
 
     run.eval("gc.collect()");
 
-    assertThat(connection).attribute("closed").isFalse();
+    assertThat(watcher.execute()).isSameObjectAs(held);
+    assertThat(ofNobody.execute()).isNone();
   }
 
   @Test
