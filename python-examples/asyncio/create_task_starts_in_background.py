@@ -6,8 +6,8 @@ result can be fetched at any later time. Whoever believes that tasks "start imme
 that the task has not written yet. (Only the eager task factory of Python 3.12 makes it so.)
 
 Takeaway: create_task() schedules; the next await is what lets the task run.
-Differs: messages: asyncio's accelerator written in C words one error in its own way; GraalPy runs the
-    version written in Python.
+Differs: messages: asyncio's accelerator written in C words one error in its own way; GraalPy runs
+    the version written in Python.
 Covers: B60, D13
 """
 

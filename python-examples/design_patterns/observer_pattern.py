@@ -5,7 +5,7 @@ Notifying a copy of the list is what makes it robust: an observer may detach its
 another) in the middle of a notification, and nobody is skipped.
 
 Takeaway: iterate over a snapshot whenever the code you call may change the collection.
-Differs: messages: GraalPy's `list.remove` reports the name of the method that it uses to find the item.
+Differs: messages: GraalPy's `list.remove` reports the name of the method that it searches with.
 Covers: B79
 """
 

@@ -4,7 +4,7 @@ Python calls __init_subclass__ on the parent each time somebody derives from it,
 keywords of the class statement. Importing a plugin's module is then all it takes to install it.
 
 Takeaway: __init_subclass__ covers registration and validation; a metaclass is for the rest.
-Differs: messages: GraalPy names the class that refuses the keyword, `object`, and not the one being made.
+Differs: messages: GraalPy names the class that refuses the keyword, `object`, not the one being made.
 Covers: B56
 """
 
