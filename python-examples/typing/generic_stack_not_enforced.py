@@ -5,7 +5,7 @@ and rejects `push("text")`; the interpreter stores the text without a word, and 
 out later, in code that trusted the annotation.
 
 Takeaway: Generics move errors into the editor; data from outside still needs a check of its own.
-Covers: B63
+Covers: B63, P07
 """
 
 from typing import Generic, TypeVar, get_args
