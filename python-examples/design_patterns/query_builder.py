@@ -1,0 +1,82 @@
+"""A query builder whose steps return new queries can be shared and extended safely.
+
+The usual fluent builder changes itself and returns self. That reads the same until two queries
+grow from a common start: then each gets the conditions of the other. Built from frozen dataclasses,
+every step is a new value. Keeping values apart from the text keeps SQL injection out as well.
+
+Takeaway: Return a new object from each step, and compare limits with None, since 0 is a limit.
+Covers: P33
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Query:
+    table: str
+    conditions: tuple[str, ...] = ()
+    values: tuple[Any, ...] = ()
+    order: tuple[str, ...] = ()
+    rows: int | None = None
+
+    def where(self, condition: str, *values: Any) -> "Query":
+        if condition.count("?") != len(values):
+            raise ValueError(f"{len(values)} values for {condition!r}")
+        return replace(self, conditions=(*self.conditions, condition), values=self.values + values)
+
+    def order_by(self, *columns: str) -> "Query":
+        return replace(self, order=self.order + columns)
+
+    def limit(self, rows: int) -> "Query":
+        return replace(self, rows=rows)
+
+    def build(self) -> tuple[str, tuple[Any, ...]]:
+        # The order of the calls does not matter, the order of the clauses does.
+        sql = f"SELECT * FROM {self.table}"
+        if self.conditions:
+            sql += " WHERE " + " AND ".join(f"({condition})" for condition in self.conditions)
+        if self.order:
+            sql += " ORDER BY " + ", ".join(self.order)
+        if self.rows is not None:
+            sql += f" LIMIT {self.rows}"
+        return sql, self.values
+
+
+adults = Query("users").where("age >= ?", 18)
+newest = adults.limit(50).order_by("joined DESC", "name").where("active = ?", True)
+newest.build()[0]
+# => 'SELECT * FROM users WHERE (age >= ?) AND (active = ?) ORDER BY joined DESC, name LIMIT 50'
+newest.build()[1]  # => (18, True)
+
+# The common start is as it was, and so is whatever else grows from it.
+adults.build()  # => ('SELECT * FROM users WHERE (age >= ?)', (18,))
+
+# What the user typed travels beside the text, never in it. Parentheses keep an OR in its place.
+typed = "x' OR '1'='1"
+adults.where("name = ? OR email = ?", typed, typed).build()[0]
+# => 'SELECT * FROM users WHERE (age >= ?) AND (name = ? OR email = ?)'
+
+# A page of no rows asks for no rows; `if self.rows:` would have asked for the whole table.
+adults.limit(0).build()[0].endswith("LIMIT 0")  # => True
+
+# Being a value, a query can be compared, and can be the key of a cache.
+adults.limit(5) == Query("users").where("age >= ?", 18).limit(5)  # => True
+# adults.where("age BETWEEN ? AND ?", 18)
+# => raises ValueError: 1 values for 'age BETWEEN ? AND ?'
+
+
+class SelfMade:
+    """The usual way: every query made from this one is this one."""
+
+    def __init__(self) -> None:
+        self.conditions: list[str] = []
+
+    def where(self, condition: str) -> "SelfMade":
+        self.conditions.append(condition)
+        return self
+
+
+users = SelfMade()
+active, banned = users.where("active = 1"), users.where("banned = 1")
+active.conditions  # => ['active = 1', 'banned = 1']

@@ -1,0 +1,59 @@
+package dev.verifiedexamples.examples.exceptions;
+
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verifiedexamples.junit.ClaimTests;
+import dev.verifiedexamples.junit.Fresh;
+import dev.verifiedexamples.junit.PythonExample;
+import dev.verifiedexamples.runtime.PythonRun;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.junit.jupiter.api.Test;
+
+@PythonExample("exceptions/except_star_leaves_the_rest.py")
+class ExceptStarLeavesTheRestTest implements ClaimTests {
+
+  @Test
+  void the_rest_reaches_java_as_a_group(PythonRun run) {
+    Value failing = run.get("failing");
+    Value job = failing.execute(run.eval("OSError('disk full')"));
+    Value bad = failing.execute(run.eval("ValueError('no price')"));
+
+    List<String> lines =
+        run.linesPrintedBy(
+            () ->
+                assertThatPython(() -> run.get("nightly").execute(bad, job))
+                    .raises("ExceptionGroup")
+                    .withMessage("nightly jobs (1 sub-exception)"));
+
+    assertThat(lines).containsExactly("bad input: (ValueError('no price'),)");
+  }
+
+  @Test
+  void jobs_of_java_that_succeed_raise_nothing(PythonRun run) {
+    AtomicInteger done = new AtomicInteger();
+    ProxyExecutable job = arguments -> done.incrementAndGet();
+
+    assertThat(run.get("nightly").execute(job, job, job)).isNone();
+    assertThat(done).hasValue(3);
+  }
+
+  @Test
+  void an_exception_of_java_can_not_pass_an_except_star_without_breaking_it(@Fresh PythonRun run) {
+    ProxyExecutable job =
+        arguments -> {
+          throw new IllegalStateException("from Java");
+        };
+
+    assertThatThrownBy(() -> run.get("run_all").execute(job)).hasMessage("from Java");
+    assertThatThrownBy(() -> run.get("nightly").execute(job))
+        .isInstanceOfSatisfying(
+            PolyglotException.class, failure -> assertThat(failure.isInternalError()).isTrue());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.verifiedexamples.examples.exceptions;
+
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.verifiedexamples.junit.ClaimTests;
+import dev.verifiedexamples.junit.PythonExample;
+import dev.verifiedexamples.runtime.PythonRun;
+import org.graalvm.polyglot.PolyglotException;
+import org.junit.jupiter.api.Test;
+
+@PythonExample("exceptions/raise_from_names_the_cause.py")
+class RaiseFromNamesTheCauseTest implements ClaimTests {
+
+  @Test
+  void the_cause_in_python_is_the_cause_in_java(PythonRun run) {
+    PolyglotException failure =
+        catchThrowableOfType(
+            PolyglotException.class, () -> run.get("port_explained").execute("http"));
+
+    assertThat(failure)
+        .hasMessage("ConfigError: port must be a number: http")
+        .hasRootCauseMessage("ValueError: invalid literal for int() with base 10: 'http'");
+    assertThat(failure.getGuestObject()).attribute("__cause__").hasTypeName("ValueError");
+    assertThat(failure.getGuestObject()).attribute("__suppress_context__").isTrue();
+  }
+
+  @Test
+  void from_none_hides_the_context_from_readers_and_not_from_java(PythonRun run) {
+    PolyglotException failure =
+        catchThrowableOfType(PolyglotException.class, () -> run.get("port_alone").execute("http"));
+
+    assertThat(failure).hasNoCause();
+    assertThat(failure.getGuestObject()).attribute("__cause__").isNone();
+    assertThat(failure.getGuestObject())
+        .attribute("__context__")
+        .hasRepr("ValueError(\"invalid literal for int() with base 10: 'http'\")");
+  }
+
+  @Test
+  void java_does_not_tell_a_context_from_a_cause(PythonRun run) {
+    PolyglotException failure =
+        catchThrowableOfType(
+            PolyglotException.class, () -> run.get("port_unexplained").execute("http"));
+
+    assertThat(failure.getGuestObject()).attribute("__cause__").isNone();
+    assertThat(failure)
+        .hasRootCauseMessage("ValueError: invalid literal for int() with base 10: 'http'");
+  }
+}
