@@ -3,4 +3,4 @@
 # import missing_module  # => raises ModuleNotFoundError: No module named 'missing_module'
 # del undefined_name  # => raises NameError: name 'undefined_name' is not defined
 # a, b = 1, 2, 3  # => raises ValueError: too many values to unpack (expected 2)
-# "a"[0] = "b"  # => raises TypeError: 'str' object does not support item assignment
+# assert 1 > 2, "no"  # => raises AssertionError: no
