@@ -8,7 +8,7 @@ Takeaway: Collect parts in a list and join them; `+=` is fast only while nobody 
 Differs: bytecode: GraalPy has neither a `dis` listing nor `tracemalloc`, so the second half runs on
     CPython only. Its shortcut is CPython's own; the cost of `join` is what every interpreter
     shares.
-Covers: P01
+Covers: P01, P16
 """
 
 import dis

@@ -7,7 +7,7 @@ only when somebody asks for `__dict__`, so that the measurement creates what it 
 Takeaway: Measure whole populations with tracemalloc, not one specimen with getsizeof.
 Differs: memory management: objects live on the Java heap, which Python cannot measure. tracemalloc
     has no start() there, and getsizeof() is an internal error unless a native module is loaded.
-Covers: T1
+Covers: T1, P16
 """
 
 import sys
