@@ -86,13 +86,16 @@ public record Ledgers(Map<RuntimeInfo, Ledger> byRuntime, List<Place> unconfirme
    * versions took part: no machine has them all.
    */
   public List<Place> unproven() {
-    return unconfirmed.stream().filter(place -> !isOfAnotherVersion(place.claim().scope())).toList();
+    return unconfirmed.stream()
+        .filter(place -> !isOfAnotherVersion(place.claim().scope()))
+        .toList();
   }
 
   private boolean isOfAnotherVersion(Scope scope) {
     return scope.versions().isPresent()
         && byRuntime.keySet().stream().noneMatch(scope::covers)
-        && byRuntime.keySet().stream().anyMatch(each -> scope.runtime().equals(Optional.of(each.kind())));
+        && byRuntime.keySet().stream()
+            .anyMatch(each -> scope.runtime().equals(Optional.of(each.kind())));
   }
 
   /** Whether each claim was confirmed somewhere. */

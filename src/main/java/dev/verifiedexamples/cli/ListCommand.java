@@ -43,7 +43,8 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "ORDER",
-      description = "topic, or source: the document that an example covers items of. Default: topic")
+      description =
+          "topic, or source: the document that an example covers items of. Default: topic")
   private By by = By.topic;
 
   @Option(
@@ -102,7 +103,8 @@ final class ListCommand implements Callable<Integer> {
   private void printByTopic(List<Example> examples) {
     Map<String, List<Example>> topics = new TreeMap<>();
     examples.forEach(
-        example -> topics.computeIfAbsent(example.topic(), topic -> new ArrayList<>()).add(example));
+        example ->
+            topics.computeIfAbsent(example.topic(), topic -> new ArrayList<>()).add(example));
     topics.forEach((topic, those) -> print(topic, those));
   }
 

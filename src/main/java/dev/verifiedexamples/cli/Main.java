@@ -82,6 +82,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: verify, update, list or show.");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: verify, update, list or show.");
   }
 }

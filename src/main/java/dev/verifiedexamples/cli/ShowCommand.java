@@ -71,7 +71,9 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     if (!shown) {
-      spec.commandLine().getErr().println("no example is called " + wanted + ", or covers it; see list");
+      spec.commandLine()
+          .getErr()
+          .println("no example is called " + wanted + ", or covers it; see list");
       return Main.UNUSABLE;
     }
     return confirmed ? Main.CONFIRMED : Main.REFUTED;
@@ -84,7 +86,8 @@ final class ShowCommand implements Callable<Integer> {
 
   private boolean isCalled(ExampleFile file) {
     String name = file.id().substring(file.id().lastIndexOf('/') + 1);
-    return List.of(file.id(), file.id().replaceAll("\\.py$", ""), name, name.replaceAll("\\.py$", ""))
+    return List.of(
+            file.id(), file.id().replaceAll("\\.py$", ""), name, name.replaceAll("\\.py$", ""))
         .contains(wanted);
   }
 

@@ -22,7 +22,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,6 +70,12 @@ final class VerifyCommand implements Callable<Integer> {
   private @Nullable Boolean complete;
 
   @Option(
+      names = "--shuffle",
+      paramLabel = "SEED",
+      description = "Verify in an order made from this number: the verdicts must not depend on it")
+  private @Nullable Long seed;
+
+  @Option(
       names = "--report",
       paramLabel = "DIR",
       description = "Also write PORTABILITY.md and portability.json there: what each runtime shows")
@@ -79,7 +87,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusablePathException, UnusableRuntimeException {
-    List<ExampleFile> files = paths.find();
+    List<ExampleFile> files = new ArrayList<>(paths.find());
+    if (seed != null) {
+      Collections.shuffle(files, new Random(seed));
+    }
     PrintWriter out = spec.commandLine().getOut();
     Report report = format == Format.json ? new JsonReport(out) : new ConsoleReport(out, Ansi.AUTO);
     long start = System.nanoTime();

@@ -71,8 +71,7 @@ public final class AnnotatedSource {
     out.flush();
   }
 
-  private void print(
-      int row, String line, @Nullable Claim claim, CrossCheck check) {
+  private void print(int row, String line, @Nullable Claim claim, CrossCheck check) {
     StringBuilder verdicts = new StringBuilder();
     IStyle style = Style.fg_green;
     for (Verification verification : check.verifications()) {
@@ -86,9 +85,7 @@ public final class AnnotatedSource {
     int comment = claim == null ? comment(line) : line.lastIndexOf("# " + scope(claim) + "=>");
     IStyle tail = claim == null ? Style.faint : style;
     String text =
-        comment < 0
-            ? line
-            : line.substring(0, comment) + paint(line.substring(comment), tail);
+        comment < 0 ? line : line.substring(0, comment) + paint(line.substring(comment), tail);
     String number = paint(String.format(Locale.ROOT, "%4d", row), Style.faint);
     out.println((number + " " + paint(verdicts.toString(), style) + "  " + text).stripTrailing());
   }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScratchFileSystem implements FileSystem {
 
+  /** What is written to it is gone, and what is read from it is nothing. */
+  private static final Path NULL_DEVICE = Path.of("/dev/null");
+
   private final FileSystem machine = FileSystem.newDefaultFileSystem();
   private final Path file;
   private final Path scratch;
@@ -160,7 +163,7 @@ final class ScratchFileSystem implements FileSystem {
 
   private Path writable(Path path) throws IOException {
     Path absolute = toAbsolutePath(path);
-    if (isInScratch(absolute)) {
+    if (isInScratch(absolute) || absolute.equals(NULL_DEVICE)) {
       return absolute;
     }
     throw refused(absolute);
@@ -170,6 +173,7 @@ final class ScratchFileSystem implements FileSystem {
     Path absolute = toAbsolutePath(path);
     if (readsAll
         || isInScratch(absolute)
+        || absolute.equals(NULL_DEVICE)
         || absolute.normalize().equals(file)
         || absolute.normalize().startsWith(library)
         || !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {

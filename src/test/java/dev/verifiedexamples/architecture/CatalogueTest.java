@@ -35,8 +35,7 @@ class CatalogueTest {
   @BeforeAll
   static void read() throws Exception {
     JsonNode root =
-        new ObjectMapper()
-            .readTree(Corpus.DEFAULT_FOLDER.resolve(Catalogue.FILE).toFile());
+        new ObjectMapper().readTree(Corpus.DEFAULT_FOLDER.resolve(Catalogue.FILE).toFile());
     for (JsonNode item : root.path("items")) {
       String id = item.path("id").asText();
       TITLES.put(id, item.path("title").asText());
@@ -115,7 +114,9 @@ class CatalogueTest {
                     .contains(row.tool()));
     assertThat(Files.readString(Corpus.DEFAULT_FOLDER.resolve("README.md")).lines())
         .as("rows with an example, and rows that wait")
-        .filteredOn(line -> line.startsWith("| ") && !line.startsWith("| to") && !line.startsWith("| where"))
+        .filteredOn(
+            line ->
+                line.startsWith("| ") && !line.startsWith("| to") && !line.startsWith("| where"))
         .hasSize(rows.size() + 3);
   }
 

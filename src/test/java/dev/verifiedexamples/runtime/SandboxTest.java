@@ -75,6 +75,16 @@ class SandboxTest {
   }
 
   @Test
+  void it_may_throw_away_what_it_writes() {
+    confirm(
+        """
+        import os
+        open(os.devnull, "w").write("gone")  # => 4
+        open(os.devnull).read()  # => ''
+        """);
+  }
+
+  @Test
   void it_sees_no_environment() {
     confirm(
         """
