@@ -42,7 +42,7 @@ enum TextChange {
   ENDS("a character more, or less, at an end") {
     @Override
     List<String> of(String text) {
-      List<String> changed = new ArrayList<>(List.of(text + " ", text + "."));
+      List<String> changed = new ArrayList<>(List.of(text + " ", text + "~"));
       int last = text.length() - 1;
       // Beside a wildcard, a character less says less, and is as true.
       if (last > 0 && !isWildcard(text, last) && !isWildcard(text, last - 1)) {

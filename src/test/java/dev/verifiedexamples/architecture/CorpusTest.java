@@ -71,18 +71,26 @@ class CorpusTest {
   @Test
   void it_says_why_runtimes_part_where_they_do() {
     assertThat(EXAMPLES)
+        .filteredOn(CorpusTest::hasClaimsForOneRuntime)
+        .filteredOn(each -> each.differs().isEmpty())
+        .extracting(Example::id)
+        .isEmpty();
+  }
+
+  @Test
+  void the_cause_is_one_of_the_headings_and_the_reason_a_sentence() {
+    assertThat(EXAMPLES)
+        .flatExtracting(each -> each.differs().stream().toList())
+        .extracting(Example.Difference.class::cast)
         .allSatisfy(
-            each -> {
-              boolean parts =
-                  each.claims().stream().anyMatch(claim -> claim.scope().runtime().isPresent());
-              assertThat(each.differs().isPresent()).as(each.id()).isEqualTo(parts);
-              each.differs()
-                  .ifPresent(
-                      differs -> {
-                        assertThat(CAUSES).as(each.id()).contains(differs.cause());
-                        assertThat(differs.reason()).as(each.id()).endsWith(".");
-                      });
+            differs -> {
+              assertThat(CAUSES).contains(differs.cause());
+              assertThat(differs.reason()).endsWith(".");
             });
+  }
+
+  private static boolean hasClaimsForOneRuntime(Example example) {
+    return example.claims().stream().anyMatch(claim -> claim.scope().runtime().isPresent());
   }
 
   @Test
@@ -90,10 +98,11 @@ class CorpusTest {
     assertThat(EXAMPLES).allSatisfy(each -> assertThat(each.claims()).as(each.id()).isNotEmpty());
   }
 
+  /** Two screens of sixty lines. */
   @Test
-  void it_fits_a_screen_or_two() {
-    assertThat(EXAMPLES)
-        .allSatisfy(
-            each -> assertThat(Files.readAllLines(each.path())).as(each.id()).hasSizeLessThan(100));
+  void it_fits_a_screen_or_two() throws Exception {
+    for (Example each : EXAMPLES) {
+      assertThat(Files.readAllLines(each.path())).as(each.id()).hasSizeLessThanOrEqualTo(120);
+    }
   }
 }
