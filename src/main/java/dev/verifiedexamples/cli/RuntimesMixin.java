@@ -1,14 +1,11 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.Runtimes.Choice;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,14 +59,6 @@ final class RuntimesMixin {
           spec.commandLine(), "--untrusted is for GraalPy alone: CPython has no sandbox");
     }
     return Runtimes.forUntrusted();
-  }
-
-  static Map<RuntimeInfo.Kind, String> absent(Runtimes runtimes) {
-    Map<RuntimeInfo.Kind, String> absent = new EnumMap<>(RuntimeInfo.Kind.class);
-    for (RuntimeInfo.Kind kind : RuntimeInfo.Kind.values()) {
-      runtimes.absence(kind).ifPresent(reason -> absent.put(kind, reason));
-    }
-    return absent;
   }
 
   static final class ChoiceConverter implements ITypeConverter<Choice> {

@@ -2,7 +2,6 @@ package dev.verifiedexamples.cli;
 
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Ledgers;
 import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.Unreadable;
@@ -99,12 +98,12 @@ final class VerifyCommand implements Callable<Integer> {
     try (Runtimes runtimes = runtimesMixin.open()) {
       Ledgers ledgers = Ledgers.on(runtimes.infos());
       ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
-      report.begin(runtimes.infos(), RuntimesMixin.absent(runtimes), files.size());
+      report.begin(runtimes.infos(), runtimes.absent(), files.size());
       for (ExampleFile file : files) {
         report.next(file.id());
         Reading reading = reader.read(file.id(), file.path());
         if (reading instanceof Example example) {
-          CrossCheck check = verify(example, runtimes);
+          CrossCheck check = Verifier.verify(example, runtimes.execute(example));
           report.add(check);
           checks.add(check);
           ledgers = ledgers.with(check);
@@ -145,14 +144,5 @@ final class VerifyCommand implements Callable<Integer> {
       return ledgers.isComplete() || !complete;
     }
     return ledgers.unproven().isEmpty() || !ContinuousIntegration.isRunning();
-  }
-
-  /** A script without claims proves nothing, so it is not run: it may be anybody's. */
-  private static CrossCheck verify(Example example, Runtimes runtimes) {
-    List<Execution> executions =
-        example.claims().isEmpty()
-            ? runtimes.infos().stream().map(Execution::none).toList()
-            : runtimes.execute(example);
-    return Verifier.verify(example, executions);
   }
 }

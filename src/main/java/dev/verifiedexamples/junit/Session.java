@@ -15,7 +15,6 @@ import dev.verifiedexamples.verify.Verifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,11 +87,7 @@ final class Session implements AutoCloseable {
   }
 
   Map<RuntimeInfo.Kind, String> absent() {
-    Map<RuntimeInfo.Kind, String> absent = new EnumMap<>(RuntimeInfo.Kind.class);
-    for (RuntimeInfo.Kind kind : RuntimeInfo.Kind.values()) {
-      runtimes.absence(kind).ifPresent(reason -> absent.put(kind, reason));
-    }
-    return absent;
+    return runtimes.absent();
   }
 
   List<RuntimeInfo> runtimes() {

@@ -7,9 +7,10 @@ import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Versions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -83,8 +84,14 @@ public final class Runtimes implements AutoCloseable {
     return all().stream().map(PythonRuntime::info).toList();
   }
 
-  /** Runs an example on all of them; CPython is at work while GraalPy is. */
+  /**
+   * Runs an example on all of them; CPython is at work while GraalPy is. A script without claims
+   * proves nothing, so it is not run: it may be anybody's.
+   */
   public List<Execution> execute(Example example) {
+    if (example.claims().isEmpty()) {
+      return infos().stream().map(Execution::none).toList();
+    }
     CompletableFuture<List<Execution>> onCpython =
         CompletableFuture.supplyAsync(() -> executeOnCpythons(example));
     List<Execution> executions = new ArrayList<>();
@@ -110,13 +117,15 @@ public final class Runtimes implements AutoCloseable {
     return graalpy;
   }
 
-  /** Why there is no runtime of a kind; empty if there is one. */
-  public Optional<String> absence(RuntimeInfo.Kind kind) {
-    if (all().stream().anyMatch(runtime -> runtime.info().kind() == kind)) {
-      return Optional.empty();
+  /** Why there is no runtime of a kind, for each kind of which there is none. */
+  public Map<RuntimeInfo.Kind, String> absent() {
+    Map<RuntimeInfo.Kind, String> absent = new EnumMap<>(RuntimeInfo.Kind.class);
+    for (RuntimeInfo.Kind kind : RuntimeInfo.Kind.values()) {
+      if (infos().stream().noneMatch(info -> info.kind() == kind)) {
+        absent.put(kind, choice == Choice.ALL ? NONE_FOUND : "not asked for");
+      }
     }
-    boolean sought = choice == Choice.ALL;
-    return Optional.of(sought ? NONE_FOUND : "not asked for");
+    return absent;
   }
 
   private static List<CPythonRuntime> cpythons(List<String> wanted)
