@@ -114,14 +114,19 @@ final class VerifyCommand implements Callable<Integer> {
         }
       }
       report.end(ledgers, Duration.ofNanos(System.nanoTime() - start));
-      writePortability(checks, runtimes);
+      writePortability(checks, ledgers, runtimes);
       return status(unusable, ledgers);
     }
   }
 
-  private void writePortability(List<CrossCheck> checks, Runtimes runtimes)
+  /** A page that says what holds is not made of what does not. */
+  private void writePortability(List<CrossCheck> checks, Ledgers ledgers, Runtimes runtimes)
       throws UnusablePathException {
     if (folder == null) {
+      return;
+    }
+    if (!ledgers.isConfirmed()) {
+      spec.commandLine().getErr().println(folder + ": no report on what is not confirmed");
       return;
     }
     try {

@@ -5,6 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import dev.verifiedexamples.Claim;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.verify.Correction;
 import dev.verifiedexamples.verify.Messages;
@@ -47,14 +48,9 @@ public final class ClaimUpdate {
   public static ClaimUpdate of(String source, CrossCheck check) {
     Example example = check.example();
     List<String> obstacles = new ArrayList<>();
-    boolean fails = check.verifications().stream().anyMatch(each -> each.failure().isPresent());
-    boolean says =
-        check.verifications().stream()
-            .map(Verification::undocumented)
-            .anyMatch(outputs -> !outputs.isEmpty());
-    if (fails || says) {
-      String what = fails ? "it does not run to its end" : "it has output that no claim documents";
-      obstacles.add(Messages.at(example.path(), 0) + ": " + what);
+    Optional<String> otherwise = failsOtherwise(check);
+    if (otherwise.isPresent()) {
+      obstacles.add(Messages.at(example.path(), 0) + ": " + otherwise.get());
       return new ClaimUpdate(example.path(), source, source, obstacles);
     }
     Map<Claim, List<String>> corrected = new LinkedHashMap<>();
@@ -70,6 +66,21 @@ public final class ClaimUpdate {
     }
     String after = new SourceRewriter(source).rewrite(corrected);
     return new ClaimUpdate(example.path(), source, after, obstacles);
+  }
+
+  private static Optional<String> failsOtherwise(CrossCheck check) {
+    for (Verification verification : check.verifications()) {
+      if (verification.failure().isPresent()) {
+        return Optional.of("it does not run to its end");
+      }
+      if (!verification.undocumented().isEmpty()) {
+        return Optional.of("it has output that no claim documents");
+      }
+      if (verification.count(Verdict.UNREACHED) > 0) {
+        return Optional.of("a claim in it was never reached");
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the source is another one now. */

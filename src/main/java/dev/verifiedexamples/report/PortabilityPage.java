@@ -23,6 +23,7 @@ record PortabilityPage(
     int everywhere,
     int scoped,
     int errata,
+    String unconfirmed,
     List<VerifiedOn> runtimes,
     List<Cause> causes,
     List<Erratum> errataRows,
@@ -65,12 +66,14 @@ record PortabilityPage(
     int claims = rows.stream().mapToInt(Row::claims).sum();
     int scoped = rows.stream().mapToInt(Row::scoped).sum();
     int errata = rows.stream().mapToInt(Row::errata).sum();
+    int unconfirmed = checks.stream().mapToInt(check -> check.unconfirmed().size()).sum();
     return new PortabilityPage(
         rows.size(),
         claims,
         claims - scoped - errata,
         scoped,
         errata,
+        unconfirmed == 0 ? "" : String.valueOf(unconfirmed),
         runtimes.stream().map(info -> new VerifiedOn(version(info))).toList(),
         causes(examples),
         examples.stream().flatMap(example -> errata(example, sources).stream()).toList(),

@@ -204,6 +204,7 @@ class CommandLineTest {
           .content()
           .contains("1 documented examples with 6 claims")
           .contains("- GraalPy 25")
+          .contains("**Incomplete:** 1 of the claims below were confirmed on no runtime")
           .contains("### Object model")
           .contains("**All of it is true.** [true/confirmed.py](" + path + ")")
           .contains("Balances are numbers, wherever they are kept.")
@@ -219,6 +220,15 @@ class CommandLineTest {
           new ObjectMapper().readTree(folder.resolve("report/portability.json").toFile());
       assertThat(schema("portability").validate(data)).isEmpty();
       assertThat(data.at("/examples/0/claims/0/observed/0/shown").asText()).isEqualTo("100");
+    }
+
+    @Test
+    void is_not_made_of_what_is_refuted() {
+      assertThat(run("verify", "--runtime", "graalpy", "--report", dir(), FALSE))
+          .isEqualTo(Main.REFUTED);
+
+      assertThat(err.toString()).contains("report: no report on what is not confirmed");
+      assertThat(folder.resolve("report")).doesNotExist();
     }
 
     private String dir() {

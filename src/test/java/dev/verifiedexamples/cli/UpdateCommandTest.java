@@ -109,8 +109,8 @@ class UpdateCommandTest {
     }
 
     @Test
-    void a_claim_that_was_never_reached() {
-      assertLeft("if False:\n    print(1)  # => 1\nprint(2)  # => 2\n", "it was never reached");
+    void an_example_with_a_claim_that_was_never_reached() {
+      assertLeft("if False:\n    print(1)  # => 1\nprint(2)  # => 3\n", "was never reached");
     }
 
     @Test

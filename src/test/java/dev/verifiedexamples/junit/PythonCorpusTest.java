@@ -1,0 +1,143 @@
+package dev.verifiedexamples.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.verifiedexamples.runtime.ContinuousIntegration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** The tests of a corpus as a whole can fail: fixture classes, run by the test kit. */
+class PythonCorpusTest {
+
+  private static final String TRUE = "src/test/resources/fixtures/true";
+  private static final String FALSE = "src/test/resources/fixtures/false";
+  private static final String MIXED = "src/test/resources/fixtures/mixed";
+  private static final String REPORT = "target/fixture-portability";
+
+  @BeforeEach
+  void nobody_builds_this() {
+    System.setProperty(ContinuousIntegration.PROPERTY, "false");
+  }
+
+  @AfterEach
+  void forget() {
+    System.clearProperty(ContinuousIntegration.PROPERTY);
+  }
+
+  @PythonCorpus(folder = TRUE, report = REPORT)
+  static class True implements CorpusTests {}
+
+  @Test
+  void a_claim_that_no_runtime_here_confirms_is_told_and_fails_where_ci_is_set() {
+    EngineExecutionResults here = execute(True.class);
+
+    here.testEvents().assertStatistics(stats -> stats.succeeded(3).aborted(2).failed(0));
+    assertThat(messages(here.testEvents().aborted().list()))
+        .anyMatch(message -> message.contains("confirmed.py:21  # cpython=>"))
+        .anyMatch(message -> message.startsWith("not compared"));
+
+    System.setProperty(ContinuousIntegration.PROPERTY, "true");
+
+    assertThat(failures(True.class))
+        .singleElement()
+        .asString()
+        .contains("confirmed on no runtime here (CPython: not asked for)");
+  }
+
+  @PythonCorpus(folder = FALSE, report = REPORT)
+  static class False implements CorpusTests {}
+
+  @Test
+  void a_corpus_with_wrong_claims_fails_with_all_that_is_wrong() {
+    assertThat(failures(False.class))
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .contains("one_wrong_claim.py:4: refuted on GraalPy")
+                    .contains("undocumented.py:4: undocumented stdout on GraalPy")
+                    .contains("ends_early.py:5: it ended with an exception on GraalPy"));
+  }
+
+  @PythonCorpus(folder = MIXED, report = REPORT)
+  static class Mixed implements CorpusTests {}
+
+  @Test
+  void a_file_that_is_no_example_fails() {
+    assertThat(failures(Mixed.class))
+        .anySatisfy(message -> assertThat(message).contains("malformed.py:3: can't be used"));
+  }
+
+  @PythonCorpus(folder = "target/fixture-vague", report = REPORT)
+  static class Vague implements CorpusTests {}
+
+  @Test
+  void a_claim_that_says_too_little_fails_with_the_change_that_it_lets_pass() throws IOException {
+    write(
+        "target/fixture-vague/vague.py",
+        """
+        print("took 5ms\\ntook 7ms")  # => took …s
+                                      # => took …ms
+        """);
+
+    assertThat(failures(Vague.class))
+        .anySatisfy(message -> assertThat(message).contains("vague.py:1: a changed claim passes"));
+  }
+
+  @PythonCorpus(
+      folder = "target/fixture-plain",
+      report = REPORT,
+      portability = "target/fixture-copy.md")
+  static class Plain implements CorpusTests {}
+
+  @Test
+  void a_portability_page_that_is_another_one_fails_and_says_how_to_refresh_the_copy()
+      throws IOException {
+    write("target/fixture-plain/plain.py", "print(1)  # => 1\n");
+    write("target/fixture-copy.md", "of yesterday");
+
+    assertThat(failures(Plain.class))
+        .singleElement()
+        .asString()
+        .contains("cp " + REPORT + "/PORTABILITY.md target/fixture-copy.md");
+
+    Files.copy(
+        Path.of(REPORT, "PORTABILITY.md"),
+        Path.of("target/fixture-copy.md"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertThat(failures(Plain.class)).isEmpty();
+  }
+
+  private static void write(String file, String text) throws IOException {
+    Files.createDirectories(Path.of(file).getParent());
+    Files.writeString(Path.of(file), text);
+  }
+
+  private static List<String> failures(Class<?> fixture) {
+    return messages(execute(fixture).testEvents().failed().list());
+  }
+
+  private static List<String> messages(List<Event> events) {
+    return events.stream()
+        .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+        .map(result -> String.valueOf(result.getThrowable().orElseThrow().getMessage()))
+        .toList();
+  }
+
+  private static EngineExecutionResults execute(Class<?> fixture) {
+    return EngineTestKit.engine("junit-jupiter")
+        .configurationParameter("verified.runtime", "graalpy")
+        .selectors(selectClass(fixture))
+        .execute();
+  }
+}
