@@ -5,13 +5,16 @@ other error. Roll back for BaseException, or an interrupted job leaves its work 
 `finally`. The lines below in capitals come from the database, which reports what it executes.
 
 Takeaway: `try: yield; commit` – `except BaseException: rollback; raise` – `finally: close`.
-Differs: native code: sqlite3 is a native module, which embedded GraalPy loads with native access,
-    on JDK 22 or later, and in one context of a JVM; so it never does here. A stand-in that echoes
-    its statements shows the same order there.
 Covers: T4
 """
 
+# /// script
+# [tool.verified-examples]
+# shims = ["sqlite3"]
+# ///
+
 import logging
+import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,21 +41,7 @@ def managed_transaction(connection: Any, name: str) -> Iterator[Any]:
         logger.debug("[%s] connection closed", name)
 
 
-class Echo:
-    """Stands in for a connection where there is no database."""
-
-    def execute(self, statement: str) -> None:
-        print(statement)
-
-    def close(self) -> None:
-        pass
-
-
-def connect() -> Any:
-    if sys.implementation.name != "cpython":
-        return Echo()
-    import sqlite3
-
+def connect() -> sqlite3.Connection:
     connection = sqlite3.connect("shop.db", isolation_level=None)  # BEGIN and COMMIT are ours
     connection.execute("CREATE TABLE IF NOT EXISTS users (name, tier)")
     connection.set_trace_callback(print)
@@ -84,10 +73,9 @@ upgrade("Ann")
                                     # => raises KeyboardInterrupt
 
 # The database remembers one of them.
-if sys.implementation.name == "cpython":
-    audit = connect()
-    audit.set_trace_callback(None)
-    audit.execute("SELECT name, tier FROM users").fetchall()  # cpython=> [('Ann', 'gold')]
-    audit.close()
-    # audit.execute("SELECT 1")
-    # cpython=> raises sqlite3.ProgrammingError: Cannot operate on a closed database.
+audit = connect()
+audit.set_trace_callback(None)
+audit.execute("SELECT name, tier FROM users").fetchall()  # => [('Ann', 'gold')]
+audit.close()
+# audit.execute("SELECT 1")
+# => raises sqlite3.ProgrammingError: Cannot operate on a closed database.

@@ -5,13 +5,15 @@ value can end anything. Pasting asks the database to read the user's text as SQL
 and columns cannot be parameters: choose them from a list of your own.
 
 Takeaway: Values go through `?`; whatever cannot be a value is looked up in an allowlist.
-Differs: native code: sqlite3 is a native module, which embedded GraalPy loads with native access,
-    on JDK 22 or later, and in one context of a JVM; so it never does here. The statements are the
-    same on both, the database's answers are CPython's.
 Covers: P30
 """
 
-import sys
+# /// script
+# [tool.verified-examples]
+# shims = ["sqlite3"]
+# ///
+
+import sqlite3
 from typing import Any
 
 
@@ -45,29 +47,23 @@ anyone = "' OR 'x' = 'x"
 pasted(Spy(), anyone)  # => [("name = '' OR 'x' = 'x'",)]
 bound(Spy(), anyone)  # => [('name = ?', "' OR 'x' = 'x")]
 
+database = sqlite3.connect(":memory:")
+database.execute("CREATE TABLE users (name, pin, created_at)")
+users = [("Bob", "1234", 2019), ("O'Hara", "4711", 2024), ("Ann", "0815", 2021)]
+database.executemany("INSERT INTO users VALUES (?, ?, ?)", users)
+
+# Everybody's PIN, for a name that nobody has.
+len(pasted(database, anyone))  # => 3
+len(bound(database, anyone))  # => 0
+
+# Pasting fails honest people, too.
+bound(database, "O'Hara")  # => [("O'Hara", '4711')]
+# pasted(database, "O'Hara")  # => raises sqlite3.OperationalError: near "Hara": syntax error
+
+# A parameter is a value where a column was meant: all rows sort by the same constant.
+order = "SELECT name FROM users ORDER BY ?"
+database.execute(order, ("name",)).fetchall()  # => [('Bob',), ("O'Hara",), ('Ann',)]
+database.execute(sorted_by("name")).fetchall()  # => [('Ann',), ('Bob',), ("O'Hara",)]
+
 sorted_by("joined")  # => 'SELECT name FROM users ORDER BY created_at'
 # sorted_by("name; DROP TABLE users")  # => raises KeyError: 'name; DROP TABLE users'
-
-if sys.implementation.name == "cpython":
-    import sqlite3
-
-    database = sqlite3.connect(":memory:")
-    database.execute("CREATE TABLE users (name, pin, created_at)")
-    users = [("Bob", "1234", 2019), ("O'Hara", "4711", 2024), ("Ann", "0815", 2021)]
-    database.executemany("INSERT INTO users VALUES (?, ?, ?)", users)
-
-    # Everybody's PIN, for a name that nobody has.
-    len(pasted(database, anyone))  # cpython=> 3
-    len(bound(database, anyone))  # cpython=> 0
-
-    # Pasting fails honest people, too.
-    bound(database, "O'Hara")  # cpython=> [("O'Hara", '4711')]
-    # pasted(database, "O'Hara")
-    # cpython=> raises sqlite3.OperationalError: near "Hara": syntax error
-
-    # A parameter is a value where a column was meant: all rows sort by the same constant.
-    order = "SELECT name FROM users ORDER BY ?"
-    database.execute(order, ("name",)).fetchall()  # cpython=> [('Bob',), ("O'Hara",), ('Ann',)]
-    ordered = database.execute(sorted_by("name")).fetchall()
-    # cpython=> [('Ann',), ('Bob',), ("O'Hara",)]
-    database.close()

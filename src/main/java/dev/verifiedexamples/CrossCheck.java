@@ -1,6 +1,7 @@
 package dev.verifiedexamples;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +40,21 @@ public record CrossCheck(Example example, List<Verification> verifications) {
   /** Whether at least one claim was confirmed, on at least one of the runtimes. */
   public boolean provesSomething() {
     return verifications.stream().anyMatch(each -> each.count(Verdict.CONFIRMED) > 0);
+  }
+
+  /** Which packages kept the example from being run on every runtime of a kind, if they did. */
+  public Optional<String> lackOfPackages(RuntimeInfo.Kind kind) {
+    List<Optional<Obstacle>> obstacles =
+        verifications.stream()
+            .filter(each -> each.runtime().kind() == kind)
+            .map(each -> each.execution().obstacle())
+            .toList();
+    boolean everywhere =
+        obstacles.stream()
+            .allMatch(each -> each.map(Obstacle::kind).equals(Optional.of(Obstacle.Kind.PACKAGES)));
+    return everywhere
+        ? obstacles.stream().flatMap(Optional::stream).map(Obstacle::reason).findFirst()
+        : Optional.empty();
   }
 
   /** The claims that no runtime has confirmed. */

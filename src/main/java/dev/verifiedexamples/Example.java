@@ -54,6 +54,11 @@ public record Example(
     return new Example(id, path, title, differs, covers, settings, changed, instrumented);
   }
 
+  /** This example, executed from another instrumented text. */
+  public Example instrumentedAs(String text) {
+    return new Example(id, path, title, differs, covers, settings, claims, text);
+  }
+
   /** The statements that are claimed, in the order of their lines. */
   public List<Statement> statements() {
     return claims.stream().map(Claim::statement).distinct().toList();

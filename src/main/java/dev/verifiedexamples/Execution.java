@@ -14,6 +14,7 @@ import java.util.Set;
  * @param shown what each claimed statement showed over all its passes, by its id, in order
  * @param unclaimed output of no claimed statement
  * @param failure what ended the run before its end, if anything did
+ * @param obstacle why it was not run, if it was not
  * @param duration how long it took
  */
 public record Execution(
@@ -22,6 +23,7 @@ public record Execution(
     Map<Integer, List<Shown>> shown,
     List<Output> unclaimed,
     Optional<Failure> failure,
+    Optional<Obstacle> obstacle,
     Duration duration) {
 
   /** Copies the collections. */
@@ -33,7 +35,17 @@ public record Execution(
 
   /** Nothing was run, so nothing was observed. */
   public static Execution none(RuntimeInfo runtime) {
-    return new Execution(runtime, Set.of(), Map.of(), List.of(), Optional.empty(), Duration.ZERO);
+    return none(runtime, Optional.empty());
+  }
+
+  /** Nothing was run, because something was in the way. */
+  public static Execution none(RuntimeInfo runtime, Obstacle obstacle) {
+    return none(runtime, Optional.of(obstacle));
+  }
+
+  private static Execution none(RuntimeInfo runtime, Optional<Obstacle> obstacle) {
+    return new Execution(
+        runtime, Set.of(), Map.of(), List.of(), Optional.empty(), obstacle, Duration.ZERO);
   }
 
   /** What a statement showed, in order; nothing if it was not reached. */

@@ -13,8 +13,10 @@ import java.util.function.UnaryOperator;
  *
  * @param byRuntime a ledger for each runtime, in order
  * @param unconfirmed the claims that none of them confirmed
+ * @param lacking the examples that could not be run for want of packages
  */
-public record Ledgers(Map<RuntimeInfo, Ledger> byRuntime, List<Place> unconfirmed) {
+public record Ledgers(
+    Map<RuntimeInfo, Ledger> byRuntime, List<Place> unconfirmed, List<Lack> lacking) {
 
   /**
    * A claim and where it stands.
@@ -24,17 +26,27 @@ public record Ledgers(Map<RuntimeInfo, Ledger> byRuntime, List<Place> unconfirme
    */
   public record Place(Example example, Claim claim) {}
 
+  /**
+   * An example that no runtime of a kind, among those that took part, has the packages for.
+   *
+   * @param example the example
+   * @param kind the kind of runtime
+   * @param reason what is missing, such as {@code needs django>=4.2}
+   */
+  public record Lack(Example example, RuntimeInfo.Kind kind, String reason) {}
+
   /** Copies the collections. */
   public Ledgers {
     byRuntime = Collections.unmodifiableMap(new LinkedHashMap<>(byRuntime));
     unconfirmed = List.copyOf(unconfirmed);
+    lacking = List.copyOf(lacking);
   }
 
   /** Nothing looked at yet. */
   public static Ledgers on(List<RuntimeInfo> runtimes) {
     Map<RuntimeInfo, Ledger> empty = new LinkedHashMap<>();
     runtimes.forEach(runtime -> empty.put(runtime, Ledger.EMPTY));
-    return new Ledgers(empty, List.of());
+    return new Ledgers(empty, List.of(), List.of());
   }
 
   /**
@@ -56,12 +68,18 @@ public record Ledgers(Map<RuntimeInfo, Ledger> byRuntime, List<Place> unconfirme
     }
     List<Place> places = new ArrayList<>(unconfirmed);
     check.unconfirmed().forEach(claim -> places.add(new Place(check.example(), claim)));
-    return new Ledgers(entered, places);
+    List<Lack> lacks = new ArrayList<>(lacking);
+    for (RuntimeInfo.Kind kind : RuntimeInfo.Kind.values()) {
+      check
+          .lackOfPackages(kind)
+          .ifPresent(reason -> lacks.add(new Lack(check.example(), kind, reason)));
+    }
+    return new Ledgers(entered, places, lacks);
   }
 
   /** These ledgers with one more file entered that is no example. */
   public Ledgers withUnreadable() {
-    return new Ledgers(each(Ledger::withUnreadable), unconfirmed);
+    return new Ledgers(each(Ledger::withUnreadable), unconfirmed, lacking);
   }
 
   private Map<RuntimeInfo, Ledger> each(UnaryOperator<Ledger> change) {
@@ -98,8 +116,13 @@ public record Ledgers(Map<RuntimeInfo, Ledger> byRuntime, List<Place> unconfirme
             .anyMatch(each -> scope.runtime().equals(Optional.of(each.kind())));
   }
 
-  /** Whether each claim was confirmed somewhere. */
+  /** Whether each claim was confirmed somewhere, and each example run by each kind of runtime. */
   public boolean isComplete() {
-    return unconfirmed.isEmpty();
+    return unconfirmed.isEmpty() && lacking.isEmpty();
+  }
+
+  /** Whether all was proven that a machine with every package can prove. */
+  public boolean isProven() {
+    return unproven().isEmpty() && lacking.isEmpty();
   }
 }

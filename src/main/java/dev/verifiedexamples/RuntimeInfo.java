@@ -1,5 +1,6 @@
 package dev.verifiedexamples;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -32,6 +33,18 @@ public record RuntimeInfo(Kind kind, String version, String host) {
     /** The word for it in a claim's scope: {@code graalpy}. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The kind that a metadata block names.
+     *
+     * @throws IllegalArgumentException naming the known words, if there is none
+     */
+    public static Kind of(String word) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.word().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("known are graalpy, cpython"));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.verifiedexamples;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,16 +10,34 @@ import java.util.Set;
  *
  * @param permissions what it may do beyond the defaults
  * @param timeLimit how long it may run
- * @param dependencies packages beyond the standard library, as PEP 508 requirements
+ * @param dependencies packages that it needs beyond the standard library
+ * @param runtimes the kinds of runtime that it is for
+ * @param shims what stands in for what its packages expect and Python lacks, as far as it names it
  */
-public record Settings(Set<Permission> permissions, Duration timeLimit, List<String> dependencies) {
+public record Settings(
+    Set<Permission> permissions,
+    Duration timeLimit,
+    List<Requirement> dependencies,
+    Set<RuntimeInfo.Kind> runtimes,
+    Set<Shim> shims) {
 
-  /** No further permission, no package, and 30 seconds. */
-  public static final Settings DEFAULT = new Settings(Set.of(), Duration.ofSeconds(30), List.of());
+  /** No further permission, no package, 30 seconds, and every runtime as it is. */
+  public static final Settings DEFAULT =
+      new Settings(
+          Set.of(), Duration.ofSeconds(30), List.of(), Set.of(RuntimeInfo.Kind.values()), Set.of());
 
   /** Copies the collections. */
   public Settings {
     permissions = Set.copyOf(permissions);
     dependencies = List.copyOf(dependencies);
+    runtimes = Set.copyOf(runtimes);
+    shims = Set.copyOf(shims);
+  }
+
+  /** All that stands in: what the example names, and what its packages want. */
+  public List<Shim> allShims() {
+    List<Shim> all = new ArrayList<>(Shim.wantedBy(dependencies));
+    shims.stream().sorted().filter(shim -> !all.contains(shim)).forEach(all::add);
+    return List.copyOf(all);
   }
 }

@@ -1,6 +1,7 @@
 package dev.verifiedexamples.cli;
 
 import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.packages.UnusablePackagesException;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -18,7 +19,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {VerifyCommand.class, UpdateCommand.class, ListCommand.class, ShowCommand.class},
+    subcommands = {
+      VerifyCommand.class,
+      UpdateCommand.class,
+      PackagesCommand.class,
+      ListCommand.class,
+      ShowCommand.class
+    },
     footer = {
       "",
       "An example is a Python script whose outputs stand beside the code:",
@@ -69,7 +76,9 @@ public final class Main implements Runnable {
 
   private static int unusable(
       Exception failure, CommandLine command, CommandLine.ParseResult result) throws Exception {
-    if (failure instanceof UnusablePathException || failure instanceof UnusableRuntimeException) {
+    if (failure instanceof UnusablePathException
+        || failure instanceof UnusableRuntimeException
+        || failure instanceof UnusablePackagesException) {
       command.getErr().println(failure.getMessage());
       return UNUSABLE;
     }

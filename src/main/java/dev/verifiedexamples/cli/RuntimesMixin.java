@@ -1,8 +1,12 @@
 package dev.verifiedexamples.cli;
 
+import dev.verifiedexamples.packages.PackageStore;
+import dev.verifiedexamples.packages.Packages;
+import dev.verifiedexamples.packages.UnusablePackagesException;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.Runtimes.Choice;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +42,15 @@ final class RuntimesMixin {
   private List<String> cpythons = new ArrayList<>();
 
   @Option(
+      names = "--packages",
+      paramLabel = "DIR",
+      description = {
+        "A folder of packages for examples that need some, as pip install --target makes",
+        "one; may be given several times. Default: what the command packages has filled"
+      })
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(
       names = "--untrusted",
       description = {
         "For examples of strangers: GraalPy alone, without any permission that an",
@@ -50,15 +63,16 @@ final class RuntimesMixin {
 
   RuntimesMixin() {}
 
-  Runtimes open() throws UnusableRuntimeException {
+  Runtimes open() throws UnusableRuntimeException, UnusablePackagesException {
+    Packages packages = folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders);
     if (!untrusted) {
-      return Runtimes.of(choice, cpythons);
+      return Runtimes.of(choice, cpythons, packages);
     }
     if (choice == Choice.CPYTHON || !cpythons.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "--untrusted is for GraalPy alone: CPython has no sandbox");
     }
-    return Runtimes.forUntrusted();
+    return Runtimes.forUntrusted(packages);
   }
 
   static final class ChoiceConverter implements ITypeConverter<Choice> {

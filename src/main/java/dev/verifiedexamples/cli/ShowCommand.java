@@ -5,6 +5,7 @@ import dev.verifiedexamples.Example;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.packages.UnusablePackagesException;
 import dev.verifiedexamples.report.AnnotatedSource;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
@@ -52,7 +53,11 @@ final class ShowCommand implements Callable<Integer> {
   ShowCommand() {}
 
   @Override
-  public Integer call() throws UnusablePathException, UnusableRuntimeException, IOException {
+  public Integer call()
+      throws UnusablePathException,
+          UnusableRuntimeException,
+          UnusablePackagesException,
+          IOException {
     List<ExampleFile> files = Corpus.find(List.of(corpus));
     AnnotatedSource view = new AnnotatedSource(spec.commandLine().getOut(), Ansi.AUTO);
     boolean shown = false;

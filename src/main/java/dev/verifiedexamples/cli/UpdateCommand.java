@@ -8,6 +8,7 @@ import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.packages.UnusablePackagesException;
 import dev.verifiedexamples.report.ClaimUpdate;
 import dev.verifiedexamples.runtime.ContinuousIntegration;
 import dev.verifiedexamples.runtime.Runtimes;
@@ -66,7 +67,11 @@ final class UpdateCommand implements Callable<Integer> {
   UpdateCommand() {}
 
   @Override
-  public Integer call() throws UnusablePathException, UnusableRuntimeException, IOException {
+  public Integer call()
+      throws UnusablePathException,
+          UnusableRuntimeException,
+          UnusablePackagesException,
+          IOException {
     if (ContinuousIntegration.isRunning() && !checkOnly) {
       err().println("CI is set, and nothing is updated there; say --check");
       return Main.UNUSABLE;

@@ -7,6 +7,7 @@ import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.packages.UnusablePackagesException;
 import dev.verifiedexamples.report.ConsoleReport;
 import dev.verifiedexamples.report.JsonReport;
 import dev.verifiedexamples.report.Portability;
@@ -85,7 +86,8 @@ final class VerifyCommand implements Callable<Integer> {
   VerifyCommand() {}
 
   @Override
-  public Integer call() throws UnusablePathException, UnusableRuntimeException {
+  public Integer call()
+      throws UnusablePathException, UnusableRuntimeException, UnusablePackagesException {
     List<ExampleFile> files = new ArrayList<>(paths.find());
     if (seed != null) {
       Collections.shuffle(files, new Random(seed));
@@ -148,6 +150,6 @@ final class VerifyCommand implements Callable<Integer> {
     if (complete != null) {
       return ledgers.isComplete() || !complete;
     }
-    return ledgers.unproven().isEmpty() || !ContinuousIntegration.isRunning();
+    return ledgers.isProven() || !ContinuousIntegration.isRunning();
   }
 }

@@ -7,6 +7,7 @@ import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Judgement;
+import dev.verifiedexamples.Obstacle;
 import dev.verifiedexamples.Output;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Scope;
@@ -44,7 +45,10 @@ public final class ClaimTestFactory {
 
   /** A test for each end of a run, for each claim, and for each undocumented output. */
   public Stream<DynamicTest> tests() {
-    Stream<DynamicTest> ends = check.verifications().stream().map(this::end);
+    Stream<DynamicTest> ends =
+        check.verifications().stream()
+            .filter(each -> each.execution().obstacle().isEmpty())
+            .map(this::end);
     Stream<DynamicTest> claims = IntStream.range(0, example.claims().size()).mapToObj(this::claim);
     Stream<DynamicTest> outputs = check.verifications().stream().flatMap(this::undocumented);
     return Stream.of(ends, claims, outputs).flatMap(tests -> tests);
@@ -91,7 +95,16 @@ public final class ClaimTestFactory {
         .scope()
         .runtime()
         .map(absent::get)
-        .orElseGet(() -> "none of the runtimes here is one that it speaks for");
+        .or(this::obstacle)
+        .orElse("none of the runtimes here is one that it speaks for");
+  }
+
+  private Optional<String> obstacle() {
+    return check.verifications().stream()
+        .map(each -> each.execution().obstacle())
+        .flatMap(Optional::stream)
+        .map(Obstacle::reason)
+        .findFirst();
   }
 
   /** A failure whose stack is the line of the example: the test's own tells nobody anything. */

@@ -11,6 +11,7 @@ import dev.verifiedexamples.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** The runs of one example that the tests of one class use: a shared one, and fresh ones. */
@@ -64,6 +65,10 @@ final class ExampleRuns implements AutoCloseable {
 
   PythonRun fresh() {
     return session.start(example);
+  }
+
+  Optional<OnCPython> onCPython() {
+    return session.onCPython(example);
   }
 
   ClaimTestFactory tests() {

@@ -2,10 +2,16 @@ package dev.verifiedexamples.junit;
 
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Obstacle;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.runtime.PythonRun;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,15 +20,19 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Runs the example of a {@link PythonExample} class, and hands its tests what they ask for. */
-final class PythonExampleExtension implements BeforeAllCallback, ParameterResolver {
+final class PythonExampleExtension
+    implements BeforeAllCallback, ExecutionCondition, ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(PythonExampleExtension.class);
+  private static final Set<Class<?>> RUNS =
+      Set.of(PythonRun.class, Execution.class, Verification.class);
   private static final Set<Class<?>> PARAMETERS =
       Set.of(
           PythonRun.class,
           Execution.class,
           Verification.class,
           CrossCheck.class,
+          OnCPython.class,
           ClaimTestFactory.class);
 
   @Override
@@ -34,6 +44,24 @@ final class PythonExampleExtension implements BeforeAllCallback, ParameterResolv
           "%s is the pair of an example: let it implement %s, which tests the claims"
               .formatted(testClass.getSimpleName(), ClaimTests.class.getSimpleName()));
     }
+  }
+
+  /** A test that takes the run of an example on GraalPy needs that it could be run. */
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    List<Class<?>> wanted =
+        context.getTestMethod().stream()
+            .<Class<?>>flatMap(method -> Arrays.stream(method.getParameterTypes()))
+            .toList();
+    Optional<String> obstacle = Optional.empty();
+    if (wanted.stream().anyMatch(RUNS::contains)) {
+      obstacle = runs(context).shared().execution().obstacle().map(Obstacle::reason);
+    } else if (wanted.contains(OnCPython.class) && runs(context).onCPython().isEmpty()) {
+      obstacle = Optional.of("no CPython here can run the example");
+    }
+    return obstacle
+        .map(reason -> ConditionEvaluationResult.disabled("not applicable: " + reason))
+        .orElseGet(() -> ConditionEvaluationResult.enabled("it could be run"));
   }
 
   @Override
@@ -57,6 +85,9 @@ final class PythonExampleExtension implements BeforeAllCallback, ParameterResolv
     }
     if (type == CrossCheck.class) {
       return runs.check();
+    }
+    if (type == OnCPython.class) {
+      return runs.onCPython().orElseThrow();
     }
     if (type == ClaimTestFactory.class) {
       return runs.tests();

@@ -6,20 +6,27 @@ import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.packages.PackageStore;
+import dev.verifiedexamples.packages.Packages;
+import dev.verifiedexamples.packages.UnusablePackagesException;
 import dev.verifiedexamples.runtime.PythonRun;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
 import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.syntax.LiteralReader;
 import dev.verifiedexamples.verify.Verifier;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -37,6 +44,12 @@ final class Session implements AutoCloseable {
    * The configuration parameter, or system property, that chooses CPythons, with commas between.
    */
   static final String CPYTHON = "verified.cpython";
+
+  /**
+   * The configuration parameter, or system property, that names folders of packages, with the
+   * separator of paths between.
+   */
+  static final String PACKAGES = "verified.packages";
 
   private static final Namespace NAMESPACE = Namespace.create(Session.class);
 
@@ -61,21 +74,31 @@ final class Session implements AutoCloseable {
   private static Session open(ExtensionContext context) {
     String word = context.getConfigurationParameter(RUNTIME).orElse("all");
     String cpythons = context.getConfigurationParameter(CPYTHON).orElse("");
+    String packages = context.getConfigurationParameter(PACKAGES).orElse("");
     try {
       Runtimes.Choice choice = Runtimes.Choice.valueOf(word.toUpperCase(Locale.ROOT));
-      List<String> wanted =
-          Arrays.stream(cpythons.split(",", -1))
-              .map(String::strip)
-              .filter(each -> !each.isEmpty())
-              .toList();
-      return new Session(Runtimes.of(choice, wanted));
+      List<Path> folders = parts(packages, File.pathSeparator).map(Path::of).toList();
+      return new Session(
+          Runtimes.of(
+              choice,
+              parts(cpythons, ",").toList(),
+              folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders)));
     } catch (IllegalArgumentException unknown) {
       throw new ExtensionConfigurationException(
           RUNTIME + "=" + word + ": write graalpy, cpython or all");
     } catch (UnusableRuntimeException missing) {
       throw new ExtensionConfigurationException(
           CPYTHON + "=" + cpythons + ": " + missing.getMessage());
+    } catch (UnusablePackagesException unusable) {
+      throw new ExtensionConfigurationException(
+          PACKAGES + "=" + packages + ": " + unusable.getMessage());
     }
+  }
+
+  private static Stream<String> parts(String list, String separator) {
+    return Arrays.stream(list.split(Pattern.quote(separator), -1))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty());
   }
 
   Reading read(String id, Path path) {
@@ -111,6 +134,13 @@ final class Session implements AutoCloseable {
     executions.addAll(onCpython.join());
     checks.put(example.path(), Verifier.verify(example, executions));
     return run;
+  }
+
+  /** A way to ask CPython about an example; nothing if none here can run it. */
+  Optional<OnCPython> onCPython(Example example) {
+    return runtimes
+        .cpythonFor(example)
+        .map(runtime -> expression -> runtime.evaluate(example, expression));
   }
 
   /** The verdicts on an example, which runs for it unless it has run before. */

@@ -12,6 +12,8 @@ import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.verify.Messages;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class ConsoleReport implements Report {
 
   private final PrintWriter out;
   private final Ansi ansi;
+  private final PackageCost cost = new PackageCost();
   private Map<RuntimeInfo.Kind, String> absent = Map.of();
   private int total;
   private int done;
@@ -66,6 +69,7 @@ public final class ConsoleReport implements Report {
 
   @Override
   public void add(CrossCheck check) {
+    cost.add(check);
     Example example = check.example();
     String permissions =
         example.settings().permissions().stream()
@@ -81,10 +85,11 @@ public final class ConsoleReport implements Report {
         example.id(),
         String.format(
             Locale.ROOT,
-            "%-11s %s%s%s",
+            "%-11s %s%s%s%s",
             plural(example.claims().size(), "claim"),
             times,
             notApplicable(check),
+            notRun(check),
             permissions.isEmpty() ? "" : "  (permitted: " + permissions + ")"));
     Messages.of(check).forEach(this::failure);
     out.flush();
@@ -110,9 +115,13 @@ public final class ConsoleReport implements Report {
     out.println(plural(first.examples(), "example") + ", " + plural(first.declared(), "claim"));
     ledgers.byRuntime().forEach(this::total);
     absent.forEach((kind, reason) -> out.println("  %-13s %s".formatted(kind.title(), reason)));
+    if (cost.isWorthTelling()) {
+      out.println("  " + cost.text());
+    }
     if (!ledgers.isComplete()) {
       out.println();
       unconfirmed(ledgers.unconfirmed());
+      lacking(ledgers.lacking());
     }
     out.println();
     String verdict = ledgers.isConfirmed() ? "confirmed" : "not confirmed";
@@ -135,7 +144,19 @@ public final class ConsoleReport implements Report {
     out.println("  %-13s %s".formatted(runtime.name(), counts));
   }
 
+  private void lacking(List<Ledgers.Lack> lacks) {
+    if (!lacks.isEmpty()) {
+      long examples = lacks.stream().map(Ledgers.Lack::example).distinct().count();
+      String them = examples == 1 ? "an example" : examples + " examples";
+      out.println(
+          "not applicable for want of packages: " + them + "; the command packages gets them");
+    }
+  }
+
   private void unconfirmed(List<Ledgers.Place> places) {
+    if (places.isEmpty()) {
+      return;
+    }
     out.println(plural(places.size(), "claim") + " confirmed on no runtime:");
     for (Ledgers.Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
       String where = Messages.at(place.example().path(), place.claim().line());
@@ -153,6 +174,23 @@ public final class ConsoleReport implements Report {
             .filter(claim -> !claim.scope().equals(Scope.EVERYWHERE))
             .count();
     return count == 0 || !check.isConfirmed() ? "" : "  (" + count + " not applicable)";
+  }
+
+  /** Where it was not run, and why: {@code (not on GraalPy: needs numpy)}. */
+  private static String notRun(CrossCheck check) {
+    Map<String, List<String>> runtimes = new LinkedHashMap<>();
+    for (Verification each : check.verifications()) {
+      each.execution()
+          .obstacle()
+          .ifPresent(
+              obstacle ->
+                  runtimes
+                      .computeIfAbsent(obstacle.reason(), reason -> new ArrayList<>())
+                      .add(each.runtime().name()));
+    }
+    return runtimes.entrySet().stream()
+        .map(each -> "  (not on " + String.join(", ", each.getValue()) + ": " + each.getKey() + ")")
+        .collect(Collectors.joining());
   }
 
   private static Mark mark(CrossCheck check) {

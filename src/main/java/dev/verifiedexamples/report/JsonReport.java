@@ -10,6 +10,7 @@ import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Judgement;
 import dev.verifiedexamples.Ledger;
 import dev.verifiedexamples.Ledgers;
+import dev.verifiedexamples.Obstacle;
 import dev.verifiedexamples.Output;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Unreadable;
@@ -80,6 +81,7 @@ public final class JsonReport implements Report {
     ArrayNode undocumented = details.putArray("undocumented");
     verification.undocumented().forEach(output -> undocumented.add(output(output)));
     details.put("error", verification.failure().map(JsonReport::error).orElse(null));
+    details.put("obstacle", verification.execution().obstacle().map(Obstacle::reason).orElse(null));
     details.put("seconds", verification.execution().duration().toMillis() / 1000.0);
   }
 
@@ -112,6 +114,16 @@ public final class JsonReport implements Report {
                     .put("id", place.example().id())
                     .put("line", place.claim().line())
                     .put("scope", place.claim().scope().spelling()));
+    ArrayNode lacking = root.putArray("lacking");
+    ledgers
+        .lacking()
+        .forEach(
+            lack ->
+                lacking
+                    .addObject()
+                    .put("id", lack.example().id())
+                    .put("name", lack.kind().title())
+                    .put("reason", lack.reason()));
     try {
       out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     } catch (JsonProcessingException impossible) {

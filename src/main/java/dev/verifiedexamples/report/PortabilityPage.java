@@ -5,9 +5,11 @@ import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Scope;
+import dev.verifiedexamples.Shim;
 import dev.verifiedexamples.Statement;
 import dev.verifiedexamples.verify.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,8 @@ record PortabilityPage(
     String unconfirmed,
     List<VerifiedOn> runtimes,
     List<Cause> causes,
+    List<Alone> alone,
+    List<StandIn> standIns,
     List<Erratum> errataRows,
     List<Row> all) {
 
@@ -38,6 +42,12 @@ record PortabilityPage(
   /** An example whose claims differ. */
   record Differing(
       String title, String id, String link, String reason, List<Difference> statements) {}
+
+  /** An example that only one kind of runtime can run. */
+  record Alone(String title, String id, String link, String runtime, String reason) {}
+
+  /** A shim, and the examples that it is for. */
+  record StandIn(String word, String packages, int examples) {}
 
   /** A statement that shows different things. */
   record Difference(int line, String link, String statement, String cpython, String graalpy) {}
@@ -76,6 +86,11 @@ record PortabilityPage(
         unconfirmed == 0 ? "" : String.valueOf(unconfirmed),
         runtimes.stream().map(info -> new VerifiedOn(version(info))).toList(),
         causes(examples),
+        examples.stream()
+            .filter(PortabilityPage::isForOneRuntime)
+            .map(PortabilityPage::alone)
+            .toList(),
+        standIns(examples),
         examples.stream().flatMap(example -> errata(example, sources).stream()).toList(),
         rows);
   }
@@ -93,8 +108,39 @@ record PortabilityPage(
         link(example),
         cell(example.title()),
         example.claims().size(),
-        count(example, scope -> scope.runtime().isPresent()),
+        count(example, scope -> isForOneRuntime(example) || scope.runtime().isPresent())
+            - (isForOneRuntime(example) ? count(example, Scope::isErratum) : 0),
         count(example, Scope::isErratum));
+  }
+
+  private static boolean isForOneRuntime(Example example) {
+    return example.settings().runtimes().size() == 1;
+  }
+
+  private static Alone alone(Example example) {
+    return new Alone(
+        cell(example.title()),
+        example.id(),
+        link(example),
+        example.settings().runtimes().iterator().next().title(),
+        cell(capitalized(example.differs().map(Example.Difference::reason).orElse(""))));
+  }
+
+  private static List<StandIn> standIns(List<Example> examples) {
+    return Arrays.stream(Shim.values())
+        .map(shim -> standIn(shim, examples))
+        .filter(each -> each.examples() > 0)
+        .toList();
+  }
+
+  private static StandIn standIn(Shim shim, List<Example> examples) {
+    List<Example> users =
+        examples.stream()
+            .filter(example -> example.settings().runtimes().contains(RuntimeInfo.Kind.GRAALPY))
+            .filter(example -> example.settings().allShims().contains(shim))
+            .toList();
+    String packages = shim.packages().stream().sorted().collect(Collectors.joining(", "));
+    return new StandIn(shim.word(), packages, users.size());
   }
 
   private static int count(Example example, Predicate<Scope> which) {

@@ -10,7 +10,10 @@ import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Permission;
 import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Shim;
 import dev.verifiedexamples.Statement;
+import dev.verifiedexamples.packages.Packages;
+import dev.verifiedexamples.packages.UserCache;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +53,7 @@ final class CPythonProcess implements AutoCloseable {
 
   private final Example example;
   private final Path executable;
+  private final Packages.View packages;
   private final Path scratch = Scratch.create();
   private final Path observed = Scratch.create();
   private final Path events = observed.resolve("events");
@@ -56,9 +61,10 @@ final class CPythonProcess implements AutoCloseable {
   private final Observations observations = new Observations();
   private final Set<@Nullable Object> finished = new HashSet<>();
 
-  CPythonProcess(Example example, Path executable) {
+  CPythonProcess(Example example, Path executable, Packages.View packages) {
     this.example = example;
     this.executable = executable;
+    this.packages = packages;
   }
 
   Execution run(RuntimeInfo runtime) {
@@ -90,6 +96,7 @@ final class CPythonProcess implements AutoCloseable {
       environment.keySet().removeIf(name -> !name.equalsIgnoreCase(SYSTEM_ROOT));
     }
     environment.put("TMPDIR", scratch.toString());
+    environment.putAll(packages.environment());
     return builder.start();
   }
 
@@ -154,12 +161,28 @@ final class CPythonProcess implements AutoCloseable {
     ObjectNode job = JSON.createObjectNode();
     job.put("bootstrap", PythonModules.text("bootstrap"));
     ArrayNode modules = job.putArray("modules");
-    for (String name : PythonModules.RUNNING_ALONE) {
-      modules.addArray().add(name).add(PythonModules.path(name)).add(PythonModules.text(name));
-    }
+    List<String> shims =
+        example.settings().allShims().stream()
+            .filter(shim -> shim != Shim.SQLITE3)
+            .map(PythonModules::of)
+            .toList();
+    // the last one is what is started
+    Stream.concat(shims.stream(), PythonModules.RUNNING_ALONE.stream())
+        .forEach(
+            name ->
+                modules
+                    .addArray()
+                    .add(PythonModules.moduleName(name))
+                    .add(PythonModules.path(name))
+                    .add(PythonModules.text(name)));
+    ArrayNode shimNames = job.putArray("shims");
+    shims.forEach(name -> shimNames.add(PythonModules.moduleName(name)));
     job.put("instrumented", example.instrumented());
     job.put("path", example.path().toString());
     job.put("scratch", scratch.toString());
+    job.put("bytecode", UserCache.folder().resolve("bytecode-cpython").toString());
+    ArrayNode searchPath = job.putArray("searchPath");
+    packages.path().forEach(folder -> searchPath.add(folder.toString()));
     ArrayNode permissions = job.putArray("permissions");
     example.settings().permissions().forEach(each -> permissions.add(each.word()));
     ArrayNode plan = job.putArray("plan");

@@ -2,11 +2,16 @@ package dev.verifiedexamples.runtime;
 
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Obstacle;
+import dev.verifiedexamples.Output;
 import dev.verifiedexamples.PythonRuntime;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Versions;
+import dev.verifiedexamples.packages.Packages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A CPython of this machine: every example in a process of its own.
@@ -21,10 +26,16 @@ public final class CPythonRuntime implements PythonRuntime {
 
   private final Path executable;
   private final String version;
+  private final Packages packages;
 
   CPythonRuntime(Path executable, String version) {
+    this(executable, version, Packages.NONE);
+  }
+
+  private CPythonRuntime(Path executable, String version, Packages packages) {
     this.executable = executable;
     this.version = version;
+    this.packages = packages;
   }
 
   /**
@@ -44,9 +55,42 @@ public final class CPythonRuntime implements PythonRuntime {
     return CPythonFinder.find();
   }
 
+  /** The same CPython, whose examples can import packages. */
+  public CPythonRuntime with(Packages others) {
+    return new CPythonRuntime(executable, version, others);
+  }
+
   /** The feature release, such as 3.13. */
   public Versions.Release release() {
     return Versions.Release.of(version);
+  }
+
+  /** Why an example can't be run here, if it can't. */
+  public Optional<Obstacle> obstacle(Example example) {
+    return Obstacles.of(example, info(), packages);
+  }
+
+  /**
+   * The {@code repr} of what an expression gives behind the last line of an example, which runs for
+   * it.
+   *
+   * @throws IllegalStateException if the example does not run to its end, or the expression raises
+   */
+  public String evaluate(Example example, String expression) {
+    String lines = example.instrumented();
+    long last = lines.lines().count();
+    Execution execution =
+        execute(example.instrumentedAs(lines + "\nprint(repr(" + expression + "))\n"));
+    execution
+        .failure()
+        .ifPresent(
+            failure -> {
+              throw new IllegalStateException(failure.message());
+            });
+    return execution.unclaimed().stream()
+        .filter(output -> output.line() > last)
+        .map(Output::text)
+        .collect(Collectors.joining("\n"));
   }
 
   @Override
@@ -56,7 +100,12 @@ public final class CPythonRuntime implements PythonRuntime {
 
   @Override
   public Execution execute(Example example) {
-    try (CPythonProcess process = new CPythonProcess(example, executable)) {
+    Optional<Obstacle> obstacle = obstacle(example);
+    if (obstacle.isPresent()) {
+      return Execution.none(info(), obstacle.get());
+    }
+    Packages.View view = packages.view(info(), example.settings().dependencies());
+    try (CPythonProcess process = new CPythonProcess(example, executable, view)) {
       return process.run(info());
     }
   }

@@ -13,6 +13,8 @@ final class Engines {
 
   private static final int CONTEXTS_OF_AN_ENGINE = 10;
 
+  private static final String ATTACHING = "polyglotimpl.AttachLibraryFailureAction";
+
   private final IdentityHashMap<Context, Engine> open = new IdentityHashMap<>();
   private Engine current = create();
   private int served;
@@ -52,7 +54,14 @@ final class Engines {
     }
   }
 
-  private static Engine create() {
+  /**
+   * An engine. On JDK 17 it can't attach its native library, and says so on stderr unless told not
+   * to.
+   */
+  static Engine create() {
+    if (System.getProperty(ATTACHING) == null) {
+      System.setProperty(ATTACHING, "ignore");
+    }
     return Engine.newBuilder(PythonContexts.PYTHON)
         .option("engine.WarnInterpreterOnly", "false")
         .build();

@@ -3,8 +3,11 @@ package dev.verifiedexamples.runtime;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.Permission;
 import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Shim;
 import dev.verifiedexamples.Statement;
+import dev.verifiedexamples.packages.Packages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,16 +39,19 @@ final class ExampleProcess implements AutoCloseable {
 
   private final Example example;
   private final PythonContexts contexts;
+  private final Packages.View packages;
   private final Observations observations = new Observations();
   private final CountDownLatch ready = new CountDownLatch(1);
   private final Path scratch = Scratch.create();
   private volatile @Nullable Context context;
   private volatile @Nullable Value module;
+  private volatile @Nullable SqliteDatabases databases;
   private volatile boolean hasLeft;
 
-  ExampleProcess(Example example, PythonContexts contexts) {
+  ExampleProcess(Example example, PythonContexts contexts, Packages.View packages) {
     this.example = example;
     this.contexts = contexts;
+    this.packages = packages;
   }
 
   Observations observations() {
@@ -98,11 +104,16 @@ final class ExampleProcess implements AutoCloseable {
           contexts.forRunning(
               example.path(),
               scratch,
+              packages.path(),
               example.settings().permissions(),
               new RawOutput(observations),
               wanted -> observations.failed(Failure.Kind.REFUSED, wanted, 0));
       context = started;
       Value harness = PythonModules.install(started, PythonModules.RUNNING);
+      if (!example.settings().permissions().contains(Permission.NATIVE)) {
+        PythonModules.install(started, List.of("native")).invokeMember("forbid");
+      }
+      installShims(started);
       ready.countDown();
       module =
           harness.invokeMember(
@@ -110,7 +121,11 @@ final class ExampleProcess implements AutoCloseable {
               example.instrumented(),
               example.path().toString(),
               plan(),
-              (ProxyExecutable) this::observe);
+              (ProxyExecutable) this::observe,
+              ProxyArray.fromList(packages.path().stream().<Object>map(Path::toString).toList()),
+              ProxyArray.fromList(
+                  shims().stream().<Object>map(PythonModules::moduleName).toList()));
+      contexts.remember(started, packages.path());
     } catch (PolyglotException failure) {
       observations.failed(kindOf(failure), message(failure), lineOf(failure));
     } catch (RuntimeException | Error failure) {
@@ -148,6 +163,23 @@ final class ExampleProcess implements AutoCloseable {
     return Optional.ofNullable(failure.getMessage()).orElse("it says nothing");
   }
 
+  private void installShims(Context started) {
+    if (example.settings().allShims().contains(Shim.SQLITE3)) {
+      SqliteDatabases opened = SqliteDatabases.in(scratch);
+      databases = opened;
+      PythonModules.install(started, List.of(PythonModules.of(Shim.SQLITE3)))
+          .invokeMember("install", opened.host());
+    }
+    PythonModules.install(started, shims());
+  }
+
+  private List<String> shims() {
+    return example.settings().allShims().stream()
+        .filter(shim -> shim != Shim.SQLITE3)
+        .map(PythonModules::of)
+        .toList();
+  }
+
   private ProxyArray plan() {
     List<Statement> statements = example.statements();
     Object[] entries = new Object[statements.size()];
@@ -177,11 +209,18 @@ final class ExampleProcess implements AutoCloseable {
    */
   private Thread cancel() {
     Context running = context;
+    SqliteDatabases opened = databases;
+    if (opened != null) {
+      opened.interrupt();
+    }
     Thread canceller =
         new Thread(
             () -> {
               if (running != null) {
                 contexts.close(running);
+              }
+              if (opened != null) {
+                opened.close();
               }
             },
             example.id() + " canceller");

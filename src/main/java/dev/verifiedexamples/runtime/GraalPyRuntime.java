@@ -4,6 +4,7 @@ import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.PythonRuntime;
 import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.packages.Packages;
 
 /**
  * GraalPy in this JVM: every example in a context of its own, all of them on one engine, which
@@ -11,33 +12,32 @@ import dev.verifiedexamples.RuntimeInfo;
  */
 public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
 
-  static {
-    // On JDK 17 the engine can't attach its native library, and says so on stderr unless told not
-    // to.
-    if (System.getProperty("polyglotimpl.AttachLibraryFailureAction") == null) {
-      System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
-    }
-  }
-
   private final PythonContexts contexts;
   private final SourceReader reader;
+  private final Packages packages;
 
   /** A runtime with an engine of its own; loading GraalPy takes seconds, so keep it. */
   public GraalPyRuntime() {
-    this(new PythonContexts(false));
+    this(Packages.NONE);
   }
 
-  private GraalPyRuntime(PythonContexts contexts) {
+  /** A runtime whose examples can import packages. */
+  public GraalPyRuntime(Packages packages) {
+    this(new PythonContexts(false), packages);
+  }
+
+  private GraalPyRuntime(PythonContexts contexts, Packages packages) {
     this.contexts = contexts;
     this.reader = new SourceReader(contexts);
+    this.packages = packages;
   }
 
   /**
    * A runtime for examples of strangers: it grants no permission, whatever an example asks for, and
    * no sockets.
    */
-  public static GraalPyRuntime forUntrusted() {
-    return new GraalPyRuntime(new PythonContexts(true));
+  public static GraalPyRuntime forUntrusted(Packages packages) {
+    return new GraalPyRuntime(new PythonContexts(true), packages);
   }
 
   @Override
@@ -57,7 +57,14 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
    * Runs an example and keeps its interpreter, so that Java can go on with what the example made.
    */
   public PythonRun start(Example example) {
-    return PythonRun.of(example, contexts, info());
+    RuntimeInfo runtime = info();
+    return Obstacles.of(example, runtime, packages)
+        .map(obstacle -> PythonRun.none(example, contexts, Execution.none(runtime, obstacle)))
+        .orElseGet(() -> PythonRun.of(example, contexts, runtime, view(example)));
+  }
+
+  private Packages.View view(Example example) {
+    return packages.view(info(), example.settings().dependencies());
   }
 
   /** What this library's Python module {@code reader} says of a source, as JSON. */
@@ -74,5 +81,6 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
   @Override
   public void close() {
     reader.close();
+    contexts.close();
   }
 }

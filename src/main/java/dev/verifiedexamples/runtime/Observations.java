@@ -218,7 +218,13 @@ final class Observations {
             .map(entry -> new Output(entry.line, entry.stream, entry.text.toString()))
             .toList();
     return new Execution(
-        runtime, reached, shownByStatement, outputs, Optional.ofNullable(failure), duration);
+        runtime,
+        reached,
+        shownByStatement,
+        outputs,
+        Optional.ofNullable(failure),
+        Optional.empty(),
+        duration);
   }
 
   private static List<Shown> shown(List<Entry> entries) {

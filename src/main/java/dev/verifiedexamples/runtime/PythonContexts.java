@@ -1,15 +1,19 @@
 package dev.verifiedexamples.runtime;
 
 import dev.verifiedexamples.Permission;
+import dev.verifiedexamples.packages.UserCache;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ final class PythonContexts {
   private static final String LIBRARY = "__import__('sys').prefix";
 
   private final Engines engines = new Engines();
+  private final BytecodeCache bytecode = new BytecodeCache(UserCache.folder(), engines.version());
   private final boolean untrusting;
   private @Nullable Path library;
 
@@ -43,9 +48,35 @@ final class PythonContexts {
     engines.close(context);
   }
 
-  /** An interpreter that only computes. */
+  /**
+   * An interpreter that runs this library's own code, and keeps the bytecode of what it imports.
+   */
   Context forReading() {
-    return engines.build(closed());
+    FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), true);
+    return engines.build(
+        closed()
+            .allowIO(IOAccess.newBuilder().fileSystem(files).build())
+            .option("python.DontWriteBytecodeFlag", "false"));
+  }
+
+  /** An interpreter that compiles modules of these folders. */
+  Context forCompiling(List<Path> folders) {
+    FileSystem files = new ScratchFileSystem(bytecode.folder(), folders, false);
+    return engines.build(closed().allowIO(IOAccess.newBuilder().fileSystem(files).build()));
+  }
+
+  /** Takes note of what an example has imported, so that others need not compile it again. */
+  void remember(Context context, List<Path> packages) {
+    if (!untrusting) {
+      List<Path> trusted = new ArrayList<>(packages);
+      trusted.add(library());
+      bytecode.remember(context, this, trusted);
+    }
+  }
+
+  /** Ends what goes on behind the examples. */
+  void close() {
+    bytecode.close();
   }
 
   /**
@@ -53,12 +84,14 @@ final class PythonContexts {
    *
    * @param file the example, which it may read
    * @param scratch its working directory, the only place where it may write
+   * @param packages folders that it may read, to import from them
    * @param output where bytes go that are written past Python's streams
    * @param refused takes what the example tries without permission
    */
   Context forRunning(
       Path file,
       Path scratch,
+      List<Path> packages,
       Set<Permission> wanted,
       OutputStream output,
       Consumer<String> refused) {
@@ -69,7 +102,9 @@ final class PythonContexts {
                 IOAccess.newBuilder()
                     .fileSystem(
                         new ScratchFileSystem(
-                            file, scratch, library(), permissions.contains(Permission.PROCESS)))
+                            scratch,
+                            readable(file, packages),
+                            permissions.contains(Permission.PROCESS)))
                     .allowHostSocketAccess(!untrusting)
                     .build())
             .allowCreateThread(true)
@@ -88,6 +123,14 @@ final class PythonContexts {
     return engines.build(builder);
   }
 
+  private List<Path> readable(Path file, List<Path> packages) {
+    List<Path> readable = new ArrayList<>(packages);
+    readable.add(bytecode.folder());
+    readable.add(file);
+    readable.add(library());
+    return readable;
+  }
+
   /** Where GraalPy has unpacked its library; only a context can tell. */
   private synchronized Path library() {
     Path known = library;
@@ -102,6 +145,7 @@ final class PythonContexts {
 
   private Context.Builder closed() {
     return Context.newBuilder(PYTHON)
+        .option("python.PyCachePrefix", bytecode.folder().toString())
         .allowHostAccess(HostAccess.NONE)
         .allowPolyglotAccess(PolyglotAccess.NONE)
         .allowEnvironmentAccess(EnvironmentAccess.NONE)

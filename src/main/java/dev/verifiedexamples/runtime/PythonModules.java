@@ -1,5 +1,6 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.Shim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,9 +47,19 @@ final class PythonModules {
     Value install = context.getBindings(PythonContexts.PYTHON).getMember("install");
     Value module = install;
     for (String name : names) {
-      module = install.execute(name, path(name), text(name));
+      module = install.execute(moduleName(name), path(name), text(name));
     }
     return module;
+  }
+
+  /** The name of the module that a shim is. */
+  static String of(Shim shim) {
+    return "shims/" + shim.word();
+  }
+
+  /** What Python calls a module, in this library's package. */
+  static String moduleName(String name) {
+    return name.replace('/', '_');
   }
 
   /** What tracebacks call a module's file. */

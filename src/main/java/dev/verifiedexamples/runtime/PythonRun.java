@@ -2,7 +2,10 @@ package dev.verifiedexamples.runtime;
 
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.Obstacle;
 import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.packages.Packages;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.graalvm.polyglot.Context;
@@ -31,9 +34,15 @@ public final class PythonRun implements AutoCloseable {
     this.execution = execution;
   }
 
-  static PythonRun of(Example example, PythonContexts contexts, RuntimeInfo runtime) {
-    ExampleProcess process = new ExampleProcess(example, contexts);
+  static PythonRun of(
+      Example example, PythonContexts contexts, RuntimeInfo runtime, Packages.View packages) {
+    ExampleProcess process = new ExampleProcess(example, contexts, packages);
     return new PythonRun(process, process.run(runtime));
+  }
+
+  /** A run that did not take place. */
+  static PythonRun none(Example example, PythonContexts contexts, Execution execution) {
+    return new PythonRun(new ExampleProcess(example, contexts, Packages.View.NOTHING), execution);
   }
 
   /** What was observed while the example ran. */
@@ -93,7 +102,13 @@ public final class PythonRun implements AutoCloseable {
 
   private <T> T required(@Nullable T part) {
     if (part == null) {
-      String why = execution.failure().map(failure -> ": " + failure.message()).orElse("");
+      String why =
+          execution
+              .failure()
+              .map(Failure::message)
+              .or(() -> execution.obstacle().map(Obstacle::reason))
+              .map(reason -> ": " + reason)
+              .orElse("");
       throw new IllegalStateException("the example did not run to its end" + why);
     }
     return part;

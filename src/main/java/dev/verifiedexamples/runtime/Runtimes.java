@@ -4,15 +4,14 @@ import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.PythonRuntime;
 import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Versions;
-import java.nio.file.Path;
+import dev.verifiedexamples.packages.Packages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /** The runtimes that examples are verified on: GraalPy, CPythons of this machine, or both. */
 public final class Runtimes implements AutoCloseable {
@@ -32,9 +31,6 @@ public final class Runtimes implements AutoCloseable {
     }
   }
 
-  /** Asks for every CPython found, one of each feature release. */
-  public static final String ALL_CPYTHONS = "all";
-
   private static final String NONE_FOUND =
       "no CPython " + CPythonRuntime.OLDEST + " or later was found";
 
@@ -53,20 +49,26 @@ public final class Runtimes implements AutoCloseable {
    *
    * @param choice which kinds
    * @param cpythons which CPythons: paths of executables, feature releases such as {@code 3.13}, or
-   *     {@code all}; the newest one found if there is nothing in it
+   *     {@code all}; if there is nothing in it, the newest one found, and the one that native
+   *     packages were built for
+   * @param packages what examples can import beyond the standard library
    * @throws UnusableRuntimeException if one that was asked for is not there
    */
-  public static Runtimes of(Choice choice, List<String> cpythons) throws UnusableRuntimeException {
-    List<CPythonRuntime> found = choice == Choice.GRAALPY ? List.of() : cpythons(cpythons);
+  public static Runtimes of(Choice choice, List<String> cpythons, Packages packages)
+      throws UnusableRuntimeException {
+    List<CPythonRuntime> found =
+        choice == Choice.GRAALPY
+            ? List.of()
+            : CPythons.of(cpythons, packages).stream().map(each -> each.with(packages)).toList();
     if (found.isEmpty() && choice == Choice.CPYTHON) {
       throw new UnusableRuntimeException(NONE_FOUND + "; name one: --cpython PATH");
     }
-    return new Runtimes(new GraalPyRuntime(), choice, found);
+    return new Runtimes(new GraalPyRuntime(packages), choice, found);
   }
 
   /** GraalPy alone, which gives no example more than the least permissions, and no sockets. */
-  public static Runtimes forUntrusted() {
-    return new Runtimes(GraalPyRuntime.forUntrusted(), Choice.GRAALPY, List.of());
+  public static Runtimes forUntrusted(Packages packages) {
+    return new Runtimes(GraalPyRuntime.forUntrusted(packages), Choice.GRAALPY, List.of());
   }
 
   /** What examples run on, GraalPy first. */
@@ -107,6 +109,11 @@ public final class Runtimes implements AutoCloseable {
     return cpythons.stream().map(runtime -> runtime.execute(example)).toList();
   }
 
+  /** The first of the CPythons that can run an example. */
+  public Optional<CPythonRuntime> cpythonFor(Example example) {
+    return cpythons.stream().filter(each -> each.obstacle(example).isEmpty()).findFirst();
+  }
+
   /** Whether GraalPy is among them. */
   public boolean includeGraalpy() {
     return choice != Choice.CPYTHON;
@@ -126,44 +133,6 @@ public final class Runtimes implements AutoCloseable {
       }
     }
     return absent;
-  }
-
-  private static List<CPythonRuntime> cpythons(List<String> wanted)
-      throws UnusableRuntimeException {
-    List<CPythonRuntime> found = new ArrayList<>();
-    for (String each : wanted.isEmpty() ? List.of("") : wanted) {
-      for (CPythonRuntime runtime : cpythons(each)) {
-        if (found.stream().noneMatch(other -> other.info().id().equals(runtime.info().id()))) {
-          found.add(runtime);
-        }
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private static List<CPythonRuntime> cpythons(String wanted) throws UnusableRuntimeException {
-    if (wanted.isEmpty()) {
-      return CPythonRuntime.installed().stream().limit(1).toList();
-    }
-    if (wanted.equals(ALL_CPYTHONS)) {
-      return CPythonRuntime.installed();
-    }
-    if (!wanted.matches("\\d+\\.\\d+")) {
-      return List.of(CPythonRuntime.at(Path.of(wanted)));
-    }
-    List<CPythonRuntime> installed = CPythonRuntime.installed();
-    Versions.Release release = Versions.Release.of(wanted);
-    return List.of(
-        installed.stream()
-            .filter(runtime -> runtime.release().equals(release))
-            .findFirst()
-            .orElseThrow(() -> new UnusableRuntimeException(missing(wanted, installed))));
-  }
-
-  private static String missing(String wanted, List<CPythonRuntime> installed) {
-    String found =
-        installed.stream().map(runtime -> runtime.info().title()).collect(Collectors.joining("; "));
-    return "no CPython " + wanted + " was found" + (found.isEmpty() ? "" : ", but " + found);
   }
 
   /** Closes GraalPy. */

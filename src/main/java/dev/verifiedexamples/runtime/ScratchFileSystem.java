@@ -13,14 +13,15 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.io.FileSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an example sees of the machine's files: its scratch folder, and for reading its own file and
- * Python's library.
+ * What an example sees of the machine's files: its scratch folder, and for reading its own file,
+ * Python's library, packages, time zones and certificates.
  *
  * <p>Anything else that exists is refused. What does not exist is reported missing wherever it
  * would be, so that {@code open("/missing")} raises what it raises elsewhere.
@@ -30,24 +31,27 @@ final class ScratchFileSystem implements FileSystem {
   /** What is written to it is gone, and what is read from it is nothing. */
   private static final Path NULL_DEVICE = Path.of("/dev/null");
 
+  /** What everybody may know: time zones, and the certificates of authorities. */
+  private static final List<Path> PUBLIC =
+      List.of(Path.of("/usr/share/zoneinfo"), Path.of("/etc/ssl/certs"));
+
   private final FileSystem machine = FileSystem.newDefaultFileSystem();
-  private final Path file;
   private final Path scratch;
-  private final Path library;
+  private final List<Path> readable;
   private final boolean readsAll;
   private volatile Path workingDirectory;
 
   /**
    * A view of the machine.
    *
-   * @param library where GraalPy keeps Python's standard library, to be read; not through {@code
-   *     FileSystem.allowInternalResources}, whose file system can't rename files (25.2)
+   * @param readable files and folders that may be read. Among them is where GraalPy keeps Python's
+   *     standard library; not through {@code FileSystem.allowInternalResources}, whose file system
+   *     can't rename files (25.2)
    * @param readsAll for an example that may start processes, and has to find them
    */
-  ScratchFileSystem(Path file, Path scratch, Path library, boolean readsAll) {
-    this.file = file;
+  ScratchFileSystem(Path scratch, List<Path> readable, boolean readsAll) {
     this.scratch = scratch;
-    this.library = library;
+    this.readable = List.copyOf(readable);
     this.readsAll = readsAll;
     this.workingDirectory = scratch;
   }
@@ -171,11 +175,12 @@ final class ScratchFileSystem implements FileSystem {
 
   private Path readable(Path path) throws IOException {
     Path absolute = toAbsolutePath(path);
+    // the cheapest question first: an import asks hundreds of times
     if (readsAll
+        || readable.stream().anyMatch(absolute.normalize()::startsWith)
         || isInScratch(absolute)
         || absolute.equals(NULL_DEVICE)
-        || absolute.normalize().equals(file)
-        || absolute.normalize().startsWith(library)
+        || PUBLIC.stream().anyMatch(absolute.normalize()::startsWith)
         || !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
       return absolute;
     }

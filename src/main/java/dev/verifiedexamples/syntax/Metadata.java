@@ -2,13 +2,18 @@ package dev.verifiedexamples.syntax;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.verifiedexamples.Permission;
+import dev.verifiedexamples.Requirement;
+import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Settings;
+import dev.verifiedexamples.Shim;
 import dev.verifiedexamples.Unreadable.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The inline script metadata of an example: PEP 723, with a table of our own. */
 final class Metadata {
@@ -22,20 +27,34 @@ final class Metadata {
   private Metadata(JsonNode block) {
     line = block.path("line").asInt(1);
     JsonNode toml = block.path("toml");
-    List<String> dependencies = new ArrayList<>();
-    texts("dependencies", toml.path("dependencies")).forEach(dependencies::add);
+    List<Requirement> dependencies = new ArrayList<>();
+    read("dependencies", "requirement", toml, Requirement::of, dependencies::add);
     Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+    Set<RuntimeInfo.Kind> runtimes = EnumSet.noneOf(RuntimeInfo.Kind.class);
+    Set<Shim> shims = EnumSet.noneOf(Shim.class);
+    JsonNode settingsOfOurs = toml.path("tool").path("verified-examples");
     Duration timeLimit = Settings.DEFAULT.timeLimit();
-    for (var setting : toml.path("tool").path("verified-examples").properties()) {
+    for (var setting : settingsOfOurs.properties()) {
       switch (setting.getKey()) {
         case "permissions" ->
-            texts("permissions", setting.getValue()).forEach(word -> permit(word, permissions));
+            read("permissions", "permission", settingsOfOurs, Permission::of, permissions::add);
+        case "runtimes" ->
+            read("runtimes", "runtime", settingsOfOurs, RuntimeInfo.Kind::of, runtimes::add);
+        case "shims" -> read("shims", "shim", settingsOfOurs, Shim::of, shims::add);
         case "timeout" -> timeLimit = timeLimit(setting.getValue());
         default ->
-            complain("`" + setting.getKey() + "` is no setting", "known are permissions, timeout");
+            complain(
+                "`" + setting.getKey() + "` is no setting",
+                "known are permissions, runtimes, shims, timeout");
       }
     }
-    settings = new Settings(permissions, timeLimit, dependencies);
+    settings =
+        new Settings(
+            permissions,
+            timeLimit,
+            dependencies,
+            runtimes.isEmpty() ? Settings.DEFAULT.runtimes() : runtimes,
+            shims);
   }
 
   static Metadata parse(JsonNode block) {
@@ -50,20 +69,18 @@ final class Metadata {
     return problems;
   }
 
-  private List<String> texts(String name, JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    list.forEach(item -> texts.add(item.asText()));
+  private <T> void read(
+      String name, String noun, JsonNode table, Function<String, T> reading, Consumer<T> taking) {
+    JsonNode list = table.path(name);
     if (!list.isMissingNode() && !list.isArray()) {
       complain("`" + name + "` is no list", "write " + name + " = [" + list + "]");
     }
-    return texts;
-  }
-
-  private void permit(String word, Set<Permission> permissions) {
-    try {
-      permissions.add(Permission.of(word));
-    } catch (IllegalArgumentException unknown) {
-      complain("`" + word + "` is no permission", String.valueOf(unknown.getMessage()));
+    for (JsonNode item : list) {
+      try {
+        taking.accept(reading.apply(item.asText()));
+      } catch (IllegalArgumentException unknown) {
+        complain("`" + item.asText() + "` is no " + noun, String.valueOf(unknown.getMessage()));
+      }
     }
   }
 

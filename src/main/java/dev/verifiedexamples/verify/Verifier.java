@@ -48,6 +48,10 @@ public final class Verifier {
     List<ShownLine> shown = shownTo(claim);
     List<String> observed = shown.stream().map(ShownLine::text).toList();
     boolean erratum = claim.scope().isErratum();
+    if (execution.obstacle().isPresent()) {
+      String reason = execution.obstacle().get().reason();
+      return new Judgement(claim, Verdict.NOT_APPLICABLE, observed, reason);
+    }
     if (!(erratum ? isClaimed(claim.statement()) : claim.scope().covers(runtime))) {
       return new Judgement(claim, Verdict.NOT_APPLICABLE, observed, Messages.notApplicable(claim));
     }

@@ -42,6 +42,20 @@ def _json(field):
     return str(field) if type(field) is int else encode_basestring_ascii(field)
 
 
+def _keep_bytecode(job):
+    """Have packages compiled once, not in every process; returns the folders that this is written to."""
+    if not job["searchPath"]:
+        return []
+    sys.pycache_prefix = job["bytecode"]
+    kept = [job["bytecode"] + folder for folder in job["searchPath"]]
+    for folder in kept:
+        try:
+            os.makedirs(folder, exist_ok=True)
+        except OSError:
+            pass  # it only takes longer
+    return kept
+
+
 def run(job):
     """Execute the example, and let go of all that it made, as an interpreter does at its end."""
     channel = Channel()
@@ -52,9 +66,9 @@ def run(job):
         sys.modules["linecache"].cache.clear()
     for give_builtin in (site.setquit, site.setcopyright, site.sethelper):
         give_builtin()  # all of what `site` does but for packages, which an example has not declared
-    guard.install(job["permissions"], job["scratch"], channel.emit)
+    guard.install(job["permissions"], [job["scratch"], *_keep_bytecode(job)], channel.emit)
     channel.emit("ready")
-    harness.run(job["instrumented"], job["path"], job["plan"], channel.emit)
+    harness.run(job["instrumented"], job["path"], job["plan"], channel.emit, job["searchPath"], job["shims"])
     # While finalizers can still be observed: the interpreter itself would only drop it later.
     sys.modules.pop("__main__", None)
     gc.collect()

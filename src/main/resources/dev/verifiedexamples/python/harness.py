@@ -20,8 +20,17 @@ class Statement:
         self.id, self.shows, self.first, self.last, self.scope = id, shows, first, last, scope
 
 
-def run(instrumented, path, plan, emit):
-    """Execute the example and emit what is observed; return the module it made."""
+def run(instrumented, path, plan, emit, search_path, shims):
+    """Execute the example and emit what is observed; return the module it made.
+
+    Before that, what it finds beyond the standard library is added to the search path, and what its
+    packages expect of Python and would not find.
+    """
+    sys.path.extend(search_path)
+    for name in shims:
+        shim = sys.modules[f"_verified_examples.{name}"]
+        if shim.is_needed():
+            shim.install()
     plan = [Statement(*entry) for entry in plan]
     recorder = recording.Recorder(plan, emit)
     vars(builtins).update(recorder.builtins())

@@ -55,17 +55,19 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_runtime_starts_processes_but_for_the_launcher() {
+  void only_runtime_and_packages_start_processes_but_for_the_launcher() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".runtime")
+            .resideOutsideOfPackages(ROOT + ".runtime", ROOT + ".packages")
             .and()
             .doNotHaveSimpleName("Launcher")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(ProcessBuilder.class, Process.class)
-            .because("what runs an example also ends it, with all that it has started"));
+            .because(
+                "what runs an example also ends it, with all that it has started; apt is run to"
+                    + " its end"));
   }
 
   @Test
@@ -96,6 +98,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".report", ROOT + ".assertj")
             .layer("stages")
             .definedBy(ROOT + ".corpus", ROOT + ".syntax", ROOT + ".runtime", ROOT + ".verify")
+            .layer("packages")
+            .definedBy(ROOT + ".packages")
             .layer("vocabulary")
             .definedBy(ROOT)
             .whereLayer("edges")
@@ -104,6 +108,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("edges")
             .whereLayer("stages")
             .mayOnlyBeAccessedByLayers("edges", "reports")
+            .whereLayer("packages")
+            .mayOnlyBeAccessedByLayers("edges", "stages")
             .because("nothing flows back: each stage takes a value and returns one"));
   }
 
@@ -179,19 +185,32 @@ class ArchitectureTest {
             "Judgement",
             "Ledger",
             "Ledgers",
+            "Obstacle",
             "Output",
+            "PackageVersion",
             "Permission",
             "PythonRuntime",
             "Reading",
+            "Requirement",
             "RuntimeInfo",
             "Scope",
             "Settings",
+            "Shim",
             "Shown",
             "Statement",
             "Unreadable",
             "Verdict",
             "Verification",
             "Versions",
+            // what examples import
+            "packages.LockedPackage",
+            "packages.PackageLock",
+            "packages.PackageSource",
+            "packages.PackageStore",
+            "packages.Packages",
+            "packages.Pip",
+            "packages.UnusablePackagesException",
+            "packages.UserCache",
             // its stages
             "corpus.Catalogue",
             "corpus.Corpus",
@@ -201,6 +220,7 @@ class ArchitectureTest {
             "syntax.LiteralReader",
             "runtime.CPythonRuntime",
             "runtime.ContinuousIntegration",
+            "runtime.GraalPyPip",
             "runtime.GraalPyRuntime",
             "runtime.PythonRun",
             "runtime.Runtimes",
@@ -223,12 +243,14 @@ class ArchitectureTest {
             "junit.CorpusTestFactory",
             "junit.CorpusTests",
             "junit.Fresh",
+            "junit.OnCPython",
             "junit.PythonCorpus",
             "junit.PythonExample",
             "report.AnnotatedSource",
             "report.ClaimUpdate",
             "report.ConsoleReport",
             "report.JsonReport",
+            "report.PackageCost",
             "report.Portability",
             "report.Report");
   }

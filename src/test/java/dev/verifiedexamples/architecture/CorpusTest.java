@@ -98,11 +98,12 @@ class CorpusTest {
     assertThat(EXAMPLES).allSatisfy(each -> assertThat(each.claims()).as(each.id()).isNotEmpty());
   }
 
-  /** Two screens of sixty lines. */
+  /** Two screens of sixty lines; what frameworks want before they start comes on top. */
   @Test
   void it_fits_a_screen_or_two() throws Exception {
     for (Example each : EXAMPLES) {
-      assertThat(Files.readAllLines(each.path())).as(each.id()).hasSizeLessThanOrEqualTo(120);
+      int most = each.settings().dependencies().isEmpty() ? 120 : 145;
+      assertThat(Files.readAllLines(each.path())).as(each.id()).hasSizeLessThanOrEqualTo(most);
     }
   }
 }

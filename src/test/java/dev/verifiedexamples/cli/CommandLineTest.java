@@ -21,6 +21,8 @@ class CommandLineTest {
 
   private static final String TRUE = "src/test/resources/fixtures/true";
   private static final String FALSE = "src/test/resources/fixtures/false";
+  private static final String NEEDING = "src/test/resources/fixtures/needing";
+  private static final String SITE = "src/test/resources/fixtures/site";
   private static final String MIXED = "src/test/resources/fixtures/mixed";
 
   private final StringWriter out = new StringWriter();
@@ -95,6 +97,54 @@ class CommandLineTest {
 
       assertThat(run("verify", script.toString())).isEqualTo(Main.REFUTED);
       assertThat(out.toString()).contains("it claims nothing");
+    }
+  }
+
+  @Nested
+  class Packages {
+
+    @Test
+    void an_example_is_not_applicable_where_its_packages_are_missing() {
+      assertThat(run("verify", "--no-complete", NEEDING)).isZero();
+      assertThat(out.toString())
+          .contains("– needing/greets.py")
+          .contains(": needs greeting>=1.2)")
+          .contains("1 claim confirmed on no runtime:")
+          .contains("not applicable for want of packages: an example;");
+    }
+
+    @Test
+    void which_is_not_enough_where_completeness_is_asked_for() {
+      assertThat(run("verify", "--complete", NEEDING)).isEqualTo(Main.REFUTED);
+    }
+
+    @Test
+    void they_are_found_in_the_folder_that_is_named() {
+      assertThat(run("verify", "--complete", "--packages", SITE, NEEDING)).isZero();
+      assertThat(out.toString()).contains("✓ needing/greets.py");
+    }
+
+    @Test
+    void ends_with_2_when_the_folder_is_not_there() {
+      assertThat(run("verify", "--packages", "no/such/folder", NEEDING)).isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString()).contains("no/such/folder: there is no such folder of packages");
+    }
+
+    @Test
+    void an_example_can_be_for_one_runtime_alone() {
+      run("verify", NEEDING + "/on_cpython.py");
+      assertThat(out.toString())
+          .contains("✓ on_cpython.py")
+          .contains("(not on GraalPy: the example is for CPython alone)");
+    }
+
+    @Test
+    void json_says_what_was_in_the_way() throws Exception {
+      run("verify", "--format", "json", NEEDING);
+
+      JsonNode lacking = new ObjectMapper().readTree(out.toString()).path("lacking").path(0);
+      assertThat(lacking.path("id").asText()).isEqualTo("needing/greets.py");
+      assertThat(lacking.path("reason").asText()).isEqualTo("needs greeting>=1.2");
     }
   }
 

@@ -77,6 +77,7 @@ final class Claims {
         shown.isEmpty() ? Map.of() : Map.of(0, shown),
         unclaimed,
         failure,
+        Optional.empty(),
         Duration.ZERO);
   }
 

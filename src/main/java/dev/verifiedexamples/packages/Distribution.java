@@ -1,0 +1,75 @@
+package dev.verifiedexamples.packages;
+
+import dev.verifiedexamples.PackageVersion;
+import dev.verifiedexamples.Requirement;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Versions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A package as its installer has recorded it, in a folder {@code name-1.0.dist-info} or {@code
+ * name-1.0.egg-info}.
+ *
+ * @param name its name, normalised
+ * @param version its version
+ * @param tags what it was built for, such as {@code py3-none-any}; nothing if that is not recorded
+ */
+record Distribution(String name, PackageVersion version, List<String> tags) {
+
+  private static final String NAME = "Name";
+  private static final String VERSION = "Version";
+  private static final String TAG = "Tag";
+
+  Distribution {
+    tags = List.copyOf(tags);
+  }
+
+  /** What a record says; nothing if it is none. */
+  static Optional<Distribution> of(Path record) throws IOException {
+    for (Path file : List.of(record.resolve("METADATA"), record.resolve("PKG-INFO"), record)) {
+      if (Files.isRegularFile(file)) {
+        List<String> headers = Files.readAllLines(file);
+        Optional<String> name = header(headers, NAME).stream().findFirst();
+        Optional<String> version = header(headers, VERSION).stream().findFirst();
+        if (name.isPresent() && version.isPresent()) {
+          return Optional.of(
+              new Distribution(
+                  Requirement.normalized(name.get()),
+                  PackageVersion.of(version.get()),
+                  tags(record.resolve("WHEEL"))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> tags(Path file) throws IOException {
+    return Files.isRegularFile(file) ? header(Files.readAllLines(file), TAG) : List.of();
+  }
+
+  private static List<String> header(List<String> lines, String name) {
+    return lines.stream()
+        .takeWhile(line -> !line.isEmpty())
+        .filter(line -> line.startsWith(name + ":"))
+        .map(line -> line.substring(name.length() + 1).strip())
+        .toList();
+  }
+
+  /** Whether it is Python alone, or was built for this runtime. */
+  boolean isFor(RuntimeInfo runtime) {
+    return tags.isEmpty() || tags.stream().anyMatch(tag -> isFor(tag, runtime));
+  }
+
+  private static boolean isFor(String tag, RuntimeInfo runtime) {
+    String built = Versions.Release.of(runtime.version()).toString().replace(".", "");
+    return switch (runtime.kind()) {
+      case CPYTHON ->
+          tag.endsWith("-none-any") || tag.startsWith("cp" + built + "-") || tag.contains("-abi3-");
+      case GRAALPY -> tag.endsWith("-none-any") || tag.startsWith("graalpy");
+    };
+  }
+}

@@ -1,0 +1,178 @@
+package dev.verifiedexamples.packages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.verifiedexamples.Obstacle;
+import dev.verifiedexamples.Requirement;
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Versions;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The packages beyond the standard library that examples can import.
+ *
+ * <p>They stand in folders such as {@code pip install --target} makes; which versions are there is
+ * read from the records of their installer.
+ */
+public final class Packages {
+
+  /** No packages. */
+  public static final Packages NONE = new Packages(List.of(), Optional.empty());
+
+  /** In a folder that was filled from a lock, what its parts are. */
+  static final String PARTS = "parts.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final List<PackageFolder> folders;
+  private final Optional<Path> interpreter;
+
+  private Packages(List<PackageFolder> folders, Optional<Path> interpreter) {
+    this.folders = folders;
+    this.interpreter = interpreter;
+  }
+
+  /**
+   * The packages of some folders, those of the first before the others'.
+   *
+   * @throws UnusablePackagesException if one of them can't be read
+   */
+  public static Packages in(List<Path> paths) throws UnusablePackagesException {
+    List<PackageFolder> folders = new ArrayList<>();
+    Optional<Path> interpreter = Optional.empty();
+    for (Path path : paths) {
+      Path folder = path.toAbsolutePath().normalize();
+      if (!Files.isDirectory(folder)) {
+        throw new UnusablePackagesException(folder + ": there is no such folder of packages");
+      }
+      try {
+        if (Files.exists(folder.resolve(PARTS))) {
+          JsonNode parts = JSON.readTree(folder.resolve(PARTS).toFile());
+          for (JsonNode part : parts.path("folders")) {
+            folders.add(part(folder, part));
+          }
+          interpreter = interpreter.or(() -> interpreter(folder, parts));
+        } else {
+          folders.add(PackageFolder.of(folder, Optional.empty(), Map.of()));
+        }
+      } catch (IOException unreadable) {
+        throw new UnusablePackagesException(
+            folder + ": its packages can't be read: " + unreadable.getMessage());
+      }
+    }
+    return new Packages(List.copyOf(folders), interpreter);
+  }
+
+  private static PackageFolder part(Path folder, JsonNode part) throws IOException {
+    Optional<Versions.Release> release =
+        part.hasNonNull("cpython")
+            ? Optional.of(Versions.Release.of(part.get("cpython").asText()))
+            : Optional.empty();
+    Map<String, String> environment = new LinkedHashMap<>();
+    for (var variable : part.path("environment").properties()) {
+      List<String> paths = new ArrayList<>();
+      variable.getValue().forEach(path -> paths.add(folder.resolve(path.asText()).toString()));
+      environment.put(variable.getKey(), String.join(File.pathSeparator, paths));
+    }
+    return PackageFolder.of(folder.resolve(part.path("path").asText()), release, environment);
+  }
+
+  private static Optional<Path> interpreter(Path folder, JsonNode parts) {
+    return parts.hasNonNull("interpreter")
+        ? Optional.of(folder.resolve(parts.get("interpreter").asText()))
+        : Optional.empty();
+  }
+
+  /**
+   * What an example sees of them.
+   *
+   * @param path folders to import from, in order
+   * @param environment variables that a process needs for it, such as where shared libraries are
+   */
+  public record View(List<Path> path, Map<String, String> environment) {
+
+    /** Nothing. */
+    public static final View NOTHING = new View(List.of(), Map.of());
+
+    /** Copies the collections. */
+    public View {
+      path = List.copyOf(path);
+      environment = Map.copyOf(environment);
+    }
+  }
+
+  /** What an example sees that asks for these packages; nothing if it asks for none. */
+  public View view(RuntimeInfo runtime, List<Requirement> needed) {
+    if (needed.isEmpty()) {
+      return View.NOTHING;
+    }
+    List<PackageFolder> seen =
+        folders.stream()
+            .filter(folder -> folder.isFor(runtime))
+            .filter(folder -> folder.release().isEmpty() || isNeeded(folder, runtime, needed))
+            .toList();
+    Map<String, String> environment = new LinkedHashMap<>();
+    seen.forEach(folder -> environment.putAll(folder.environment()));
+    return new View(seen.stream().map(PackageFolder::path).toList(), environment);
+  }
+
+  /** Native packages come with libraries: nobody sees them who does not need them. */
+  private static boolean isNeeded(
+      PackageFolder folder, RuntimeInfo runtime, List<Requirement> needed) {
+    return needed.stream().anyMatch(requirement -> folder.has(requirement, runtime));
+  }
+
+  /** Why an example can't be run that needs these packages, if it can't. */
+  public Optional<Obstacle> obstacle(RuntimeInfo runtime, List<Requirement> needed) {
+    List<Requirement> missing =
+        needed.stream()
+            .filter(
+                requirement ->
+                    folders.stream()
+                        .filter(folder -> folder.isFor(runtime))
+                        .noneMatch(folder -> folder.has(requirement, runtime)))
+            .toList();
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Obstacle(
+                Obstacle.Kind.PACKAGES,
+                "needs "
+                    + missing.stream()
+                        .map(Requirement::toString)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  /** The CPython that its native packages are built for, if it brings one. */
+  public Optional<Path> interpreter() {
+    return interpreter;
+  }
+
+  /** The releases of CPython that some of them are built for. */
+  public List<Versions.Release> builtFor() {
+    return folders.stream()
+        .map(PackageFolder::release)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The folders, all of which an example may read. */
+  public List<Path> paths() {
+    return folders.stream().map(PackageFolder::path).toList();
+  }
+
+  /** How many packages there are. */
+  public int count() {
+    return folders.stream().mapToInt(folder -> folder.distributions().size()).sum();
+  }
+}
