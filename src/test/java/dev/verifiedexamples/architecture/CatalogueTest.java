@@ -23,11 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every item of the source documents has its example, or stands open with a reason. */
+/** Every item of the source documents has its example. */
 class CatalogueTest {
-
-  /** What is open: it waits for packages that no example can declare yet. */
-  private static final Map<String, String> OPEN = new LinkedHashMap<>();
 
   private static final Map<String, String> TITLES = new LinkedHashMap<>();
   private static final Map<String, List<String>> COVERED = new TreeMap<>();
@@ -39,9 +36,6 @@ class CatalogueTest {
     for (JsonNode item : root.path("items")) {
       String id = item.path("id").asText();
       TITLES.put(id, item.path("title").asText());
-      if (item.has("open")) {
-        OPEN.put(id, item.path("open").asText());
-      }
       if (item.has("table")) {
         COVERED.put(id, rows(item.path("table").asText()).map(Row::example).toList());
       }
@@ -57,12 +51,8 @@ class CatalogueTest {
     }
     TITLES.forEach(
         (id, title) ->
-            System.out.printf(
-                "%-4s %-45s %s%n",
-                id, title, OPEN.getOrDefault(id, String.join(", ", covering(id)))));
-    System.out.printf(
-        "Catalogue: %d items, %d covered, %d open%n",
-        TITLES.size(), TITLES.size() - OPEN.size(), OPEN.size());
+            System.out.printf("%-4s %-45s %s%n", id, title, String.join(", ", covering(id))));
+    System.out.printf("Catalogue: %d items%n", TITLES.size());
   }
 
   /** A row of a table that says which tool is for what, and which example shows it. */
@@ -91,14 +81,14 @@ class CatalogueTest {
   }
 
   @Test
-  void every_item_has_an_example_or_stands_open() {
+  void every_item_has_an_example() {
     assertThat(TITLES.keySet())
         .isNotEmpty()
         .allSatisfy(
             id ->
-                assertThat(covering(id).isEmpty())
-                    .as("%s (%s) is covered by %s", id, TITLES.get(id), covering(id))
-                    .isEqualTo(OPEN.containsKey(id)));
+                assertThat(covering(id))
+                    .as("what covers %s (%s)", id, TITLES.get(id))
+                    .isNotEmpty());
   }
 
   @Test
@@ -113,20 +103,15 @@ class CatalogueTest {
                     .content()
                     .contains(row.tool()));
     assertThat(Files.readString(Corpus.DEFAULT_FOLDER.resolve("README.md")).lines())
-        .as("rows with an example, and rows that wait")
+        .as("rows, each with an example")
         .filteredOn(
             line ->
                 line.startsWith("| ") && !line.startsWith("| to") && !line.startsWith("| where"))
-        .hasSize(rows.size() + 3);
+        .hasSize(rows.size());
   }
 
   @Test
   void no_example_covers_what_is_not_in_the_catalogue() {
     assertThat(TITLES.keySet()).containsAll(COVERED.keySet());
-  }
-
-  @Test
-  void an_open_item_says_what_it_waits_for() {
-    assertThat(OPEN.values()).allSatisfy(reason -> assertThat(reason).startsWith("waits for "));
   }
 }

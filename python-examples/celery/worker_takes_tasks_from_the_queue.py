@@ -1,0 +1,95 @@
+"""delay() writes a message; a worker takes it from the queue, runs the task and stores the result.
+
+Settings for tests run tasks in place, which hides what makes Celery: nothing happens until a worker
+is there, arguments travel as JSON, errors come back through the result. A worker in a thread, with
+queue and results in memory, shows all that without a server.
+
+Takeaway: Test a few of the flows with a real worker; eager mode is another program.
+Covers: S25
+"""
+
+# /// script
+# dependencies = ["celery>=5.3"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+from datetime import date
+
+from celery import Celery, Task
+from celery.contrib.testing.worker import start_worker
+from celery.result import AsyncResult
+
+app = Celery("shop", broker="memory://", backend="cache+memory://")
+app.conf.broker_transport_options = {"polling_interval": 0.01}
+
+journal: list[str] = []
+
+
+@app.task(throws=(ValueError,))
+def price(item: str) -> int:
+    journal.append(f"price of {item}")
+    if item == "moon":
+        raise ValueError("not for sale")
+    return len(item) * 10
+
+
+@app.task
+def add_tax(net: int, percent: int) -> float:
+    journal.append(f"{percent}% of {net}")
+    return net + net * percent / 100
+
+
+@app.task
+def describe(thing: object) -> str:
+    return f"{type(thing).__name__} {thing}"
+
+
+@app.task(bind=True)
+def shaky(self: Task) -> int:
+    journal.append(f"attempt {self.request.retries + 1}")
+    if self.request.retries < 2:
+        raise self.retry(countdown=0.01)
+    return self.request.retries
+
+
+def wait(result: AsyncResult) -> object:
+    return result.get(timeout=60, interval=0.02)
+
+
+# Nobody works yet: the message waits in the queue, and the result is unknown.
+waiting = price.delay("lamp")
+waiting.state, waiting.ready(), journal  # => ('PENDING', False, [])
+
+with start_worker(app, perform_ping_check=False, loglevel="CRITICAL", shutdown_timeout=30):
+    wait(waiting)  # => 40
+    waiting.state  # => 'SUCCESS'
+
+    wait((price.s("chair") | add_tax.s(20)).delay())  # => 60.0
+
+    # Starting a chain never raises: its error comes with the result.
+    moon = (price.s("moon") | add_tax.s(20)).delay()
+    # wait(moon)  # => raises ValueError: not for sale
+    moon.parent.state  # => 'FAILURE'
+
+    # A retry is a new message with the same id, to be taken not before its time.
+    wait(shaky.delay())  # => 2
+
+    # Arguments travel as JSON: keys become strings, tuples become lists; dates are taken care of.
+    print(wait(describe.delay({1: "one"})))  # => dict {'1': 'one'}
+    print(wait(describe.delay((1, 2))))  # => list [1, 2]
+    print(wait(describe.delay(date(2026, 1, 31))))  # => date 2026-01-31
+
+    # What JSON can't express is refused at the sender, before there is a message.
+    # describe.delay(object())
+    # => raises kombu.exceptions.EncodeError: Object of type object is not JSON serializable
+
+for entry in journal:
+    print(entry)
+    # => price of lamp
+    # => price of chair
+    # => 20% of 50
+    # => price of moon
+    # => attempt 1
+    # => attempt 2
+    # => attempt 3

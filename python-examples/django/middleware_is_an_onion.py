@@ -1,0 +1,131 @@
+"""The first middleware in the list sees a request first and its response last.
+
+Each middleware gets the next one as `get_response` and decides whether to call it. Whoever answers
+in its place ends the way in: what lies further inside never hears of the request, while everything
+further outside still sees the answer and can log it, time it or add headers.
+
+Takeaway: What must see every answer goes to the top of MIDDLEWARE, what refuses, above what costs.
+Covers: S11
+"""
+
+# /// script
+# dependencies = ["django>=4.2"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+from collections.abc import Callable
+
+import django
+from django.conf import settings
+from django.core.exceptions import MiddlewareNotUsed
+from django.http import HttpRequest, HttpResponse
+from django.test import Client
+from django.urls import path
+
+LAYERS = ["access_log", "Profiler", "Maintenance", "ApiKey"]
+settings.configure(
+    SECRET_KEY="not much of a secret",
+    ALLOWED_HOSTS=["*"],
+    ROOT_URLCONF=__name__,
+    MIDDLEWARE=[f"{__name__}.{name}" for name in LAYERS],
+)
+django.setup()
+
+Handler = Callable[[HttpRequest], HttpResponse]
+
+
+def access_log(get_response: Handler) -> Handler:
+    print("access_log is built")  # this part runs once per process, not once per request
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        print("access_log <-", request.path)
+        response = get_response(request)
+        print("access_log ->", response.status_code)
+        response["X-Served-By"] = "node-7"
+        return response
+
+    return middleware
+
+
+class Profiler:
+    def __init__(self, get_response: Handler) -> None:
+        raise MiddlewareNotUsed("only on a developer's machine")
+
+
+class Maintenance:
+    closed = False
+
+    def __init__(self, get_response: Handler) -> None:
+        print("Maintenance is built")
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if self.closed:
+            return HttpResponse("back soon", status=503, headers={"Retry-After": "120"})
+        return self.get_response(request)
+
+
+class ApiKey:
+    def __init__(self, get_response: Handler) -> None:
+        print("ApiKey is built")
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        print("ApiKey <-", request.headers.get("X-Api-Key"))
+        request.customer = {"k-1": "Ann", "k-2": "Bob"}.get(request.headers.get("X-Api-Key"))
+        response = self.get_response(request) if request.customer else HttpResponse(status=401)
+        print("ApiKey ->", response.status_code)
+        return response
+
+
+def orders(request: HttpRequest) -> HttpResponse:
+    print(f"view: orders of {request.customer}")
+    return HttpResponse(f"orders of {request.customer}", headers={"X-Total": "3"})
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    raise LookupError("no such table")
+
+
+urlpatterns = [path("orders/", orders), path("broken/", broken)]
+client = Client(raise_request_exception=False)  # answers 500, as a server would
+
+
+def get(url: str, key: str = "k-1") -> HttpResponse:
+    return client.get(url, headers={"X-Api-Key": key})
+
+
+# Built from the inside out, as each needs the next one; whoever is not used leaves no trace.
+response = get("/orders/")
+# => ApiKey is built
+# => Maintenance is built
+# => access_log is built
+# => access_log <- /orders/
+# => ApiKey <- k-1
+# => view: orders of Ann
+# => ApiKey -> 200
+# => access_log -> 200
+response["X-Total"], response["X-Served-By"]  # => ('3', 'node-7')
+
+# A short circuit in the middle: the view and ApiKey are spared, the log is not.
+Maintenance.closed = True
+response = get("/orders/")
+# => access_log <- /orders/
+# => access_log -> 503
+response["X-Served-By"], response["Retry-After"]  # => ('node-7', '120')
+Maintenance.closed = False
+
+# The innermost short circuit looks like an ordinary answer from outside.
+response = get("/orders/", key="stolen")
+# => access_log <- /orders/
+# => ApiKey <- stolen
+# => ApiKey -> 401
+# => access_log -> 401
+
+# Between any two layers an exception becomes a response, so nobody needs a `finally`.
+response = get("/broken/")
+# => access_log <- /broken/
+# => ApiKey <- k-1
+# => ApiKey -> 500
+# => access_log -> 500

@@ -1,0 +1,110 @@
+"""An atomic block inside another one is a savepoint: it fails alone, and the rest goes on.
+
+The outermost block is the transaction. What a nested one has written is kept if it ends well, and
+taken back if an exception leaves it; either way, only the outermost commits. So the place to catch
+a database error is outside the smallest block that may fail. Caught inside, it leaves a
+transaction that the database may have given up already, and Django refuses to go on with it.
+
+Takeaway: Put `try` around `atomic()`, never `atomic()` around a `try` that swallows.
+Covers: S29
+"""
+
+# /// script
+# dependencies = ["django>=4.2"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+from collections.abc import Iterable
+from contextlib import suppress
+
+import django
+from django.conf import settings
+from django.db import IntegrityError, connection, models, transaction
+from django.test.utils import CaptureQueriesContext
+
+settings.configure(
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
+    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
+)
+django.setup()
+
+
+class Product(models.Model):
+    code = models.CharField(max_length=10, unique=True)
+
+    class Meta:
+        app_label = "shop"
+
+
+def codes() -> list[str]:
+    return sorted(Product.objects.values_list("code", flat=True))
+
+
+def import_all(rows: Iterable[str]) -> list[str]:
+    """Import what can be imported, in one transaction, and return the rest."""
+    rejected = []
+    with transaction.atomic():
+        for code in rows:
+            try:
+                with transaction.atomic():
+                    Product.objects.create(code=code)
+            except IntegrityError:
+                rejected.append(code)
+    return rejected
+
+
+def import_carelessly(rows: Iterable[str]) -> None:
+    with transaction.atomic():
+        for code in rows:
+            try:
+                Product.objects.create(code=code)
+            except IntegrityError:
+                print(f"skipped {code}")
+
+
+with connection.schema_editor() as schema:
+    schema.create_model(Product)
+
+# Partial rollback: two of three arrive, and the transaction itself has never been in doubt.
+with CaptureQueriesContext(connection) as queries:
+    import_all(["pen", "ink", "pen"])  # => ['pen']
+codes()  # => ['ink', 'pen']
+for query in queries.captured_queries:
+    print(query["sql"].partition(' "')[0])
+    # => BEGIN
+    # => SAVEPOINT
+    # => INSERT INTO
+    # => RELEASE SAVEPOINT
+    # => SAVEPOINT
+    # => INSERT INTO
+    # => RELEASE SAVEPOINT
+    # => SAVEPOINT
+    # => INSERT INTO
+    # => ROLLBACK TO SAVEPOINT
+    # => RELEASE SAVEPOINT
+    # => COMMIT
+
+# The same loop without savepoints. SQLite would go on; Django does not, whatever the database.
+# import_carelessly(["cup", "pen", "jug"])  # => skipped pen
+# => raises django.db.transaction.TransactionManagementError: An error occurred in the current …
+# Worse where the last row fails: nothing is raised, and nothing is stored, the cup neither.
+import_carelessly(["cup", "pen"])  # => skipped pen
+codes()  # => ['ink', 'pen']
+
+# A rollback undoes rows, not objects: this one has kept the key of a row that is no more.
+cup = Product(code="cup")
+with suppress(ValueError), transaction.atomic():
+    cup.save()
+    raise ValueError("second thoughts")
+cup.pk is None  # => False
+Product.objects.filter(pk=cup.pk).exists()  # => False
+# cup.refresh_from_db()
+# => raises Product.DoesNotExist: Product matching query does not exist.
+
+# The nested block has ended well, and is lost all the same: it belongs to the outer one.
+with suppress(ValueError), transaction.atomic():
+    import_all(["jug", "lid"])  # => []
+    codes()  # => ['ink', 'jug', 'lid', 'pen']
+    raise ValueError("third thoughts")
+codes()  # => ['ink', 'pen']

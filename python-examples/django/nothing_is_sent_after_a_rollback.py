@@ -1,0 +1,125 @@
+"""post_save speaks inside the transaction, on_commit behind it; after a rollback nobody does.
+
+A receiver of `post_save` sees a row that may yet be taken back, so it must not tell the world. It
+leaves that to `transaction.on_commit`, which keeps callbacks until the outermost `atomic` block has
+committed, and drops them with everything else when it rolls back.
+
+Takeaway: In a receiver write rows at will, but mail, queue and call only by transaction.on_commit.
+Covers: S14
+"""
+
+# /// script
+# dependencies = ["django>=4.2"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+from functools import partial
+from typing import Any
+
+import django
+from django.conf import settings
+from django.db import connection, models, transaction
+from django.db.models.signals import post_save
+from django.dispatch import receiver
+
+settings.configure(
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
+    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
+    INSTALLED_APPS=[__name__],
+)
+django.setup()
+
+
+class Order(models.Model):
+    customer = models.CharField(max_length=40)
+    paid = models.BooleanField(default=False)
+
+
+class Journal(models.Model):
+    text = models.CharField(max_length=80)
+
+
+with connection.schema_editor() as schema:
+    schema.create_model(Order)
+    schema.create_model(Journal)
+
+
+@receiver(post_save, sender=Order)
+def order_saved(instance: Order, created: bool, **kwargs: Any) -> None:
+    verb = "created" if created else "changed"
+    print(f"post_save: {verb}, in a transaction: {connection.in_atomic_block}")
+    Journal.objects.create(text=f"{verb} order of {instance.customer}")
+    if created:
+        # partial binds what is known now; a lambda would read its names only after the commit.
+        transaction.on_commit(partial(send_mail, instance.pk))
+
+
+def send_mail(order_id: int) -> None:
+    order = Order.objects.get(pk=order_id)
+    print(f"mail to {order.customer}, in a transaction: {connection.in_atomic_block}")
+
+
+class OutOfStock(Exception):
+    pass
+
+
+def place(*customers: str, in_stock: bool = True) -> None:
+    with transaction.atomic():
+        for customer in customers:
+            Order.objects.create(customer=customer)
+        if not in_stock:
+            raise OutOfStock
+        print("last line of the block")
+    print("first line after it")
+
+
+place("Ann")
+# => post_save: created, in a transaction: True
+# => last line of the block
+# => mail to Ann, in a transaction: False
+# => first line after it
+
+# Rolled back: the signal had been sent, but what it wrote is gone, and the mail with it.
+# place("Bob", in_stock=False)  # => post_save: created, in a transaction: True
+                                # => raises OutOfStock
+Order.objects.filter(customer="Bob").exists()  # => False
+[entry.text for entry in Journal.objects.all()]  # => ['created order of Ann']
+
+# Bob's mail is not sent late, either. A save without a block around it commits by itself.
+order = Order.objects.get()
+order.paid = True
+order.save()  # => post_save: changed, in a transaction: False
+
+
+# A block within a block commits nothing by itself: the mails wait for the outermost one.
+def import_file(in_stock: bool = True) -> None:
+    with transaction.atomic():
+        place("Cleo", "Dora")
+        place("Emil", in_stock=in_stock)
+        print("end of the file")
+
+
+# import_file(in_stock=False)  # => post_save: created, in a transaction: True
+                               # => post_save: created, in a transaction: True
+                               # => last line of the block
+                               # => first line after it
+                               # => post_save: created, in a transaction: True
+                               # => raises OutOfStock
+Order.objects.count()  # => 1
+import_file()
+# => post_save: created, in a transaction: True
+# => post_save: created, in a transaction: True
+# => last line of the block
+# => first line after it
+# => post_save: created, in a transaction: True
+# => last line of the block
+# => first line after it
+# => end of the file
+# => mail to Cleo, in a transaction: False
+# => mail to Dora, in a transaction: False
+# => mail to Emil, in a transaction: False
+
+# What goes past save() goes past the signal: no receiver hears of these.
+gus = Order.objects.bulk_create([Order(customer="Gus")])  # => (no output)
+Order.objects.update(paid=True)  # => 5

@@ -1,0 +1,116 @@
+"""A generic foreign key lets one table of comments belong to rows of any model.
+
+It is made of two columns, the content type and the primary key, and only Python knows that they
+point to something: the database checks nothing. A `GenericRelation` on the target gives the way
+back: for joins, for prefetching, and for deleting what would otherwise be left behind.
+
+Takeaway: Give every model that can be a target its GenericRelation, or its deletions leave orphans.
+Covers: S15
+"""
+
+# /// script
+# dependencies = ["django>=4.2"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+from collections.abc import Callable
+
+import django
+from django.conf import settings
+from django.db import connection, models
+from django.test.utils import CaptureQueriesContext
+
+settings.configure(
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}},
+    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
+    INSTALLED_APPS=["django.contrib.contenttypes", __name__],
+)
+django.setup()
+
+from django.contrib.contenttypes.fields import GenericForeignKey, GenericRelation
+from django.contrib.contenttypes.models import ContentType
+
+
+class Comment(models.Model):
+    author = models.CharField(max_length=40)
+    text = models.CharField(max_length=200)
+    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE)
+    object_id = models.PositiveIntegerField()
+    target = GenericForeignKey("content_type", "object_id")
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["content_type", "object_id"])]
+
+    def __str__(self) -> str:
+        return f"{self.author} on {self.target}: {self.text}"
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=40)
+    comments = GenericRelation(Comment, related_query_name="article")
+
+    def __str__(self) -> str:
+        return f"article {self.title}"
+
+
+class Photo(models.Model):
+    file = models.CharField(max_length=40)
+    comments = GenericRelation(Comment, related_query_name="photo")
+
+    def __str__(self) -> str:
+        return f"photo {self.file}"
+
+
+class Poll(models.Model):  # nobody thought of the way back
+    question = models.CharField(max_length=40)
+
+
+with connection.schema_editor() as schema:
+    for model in (ContentType, Comment, Article, Photo, Poll):
+        schema.create_model(model)
+
+
+def queries(report: Callable[[], object]) -> int:
+    with CaptureQueriesContext(connection) as captured:
+        report()
+    return len(captured)
+
+
+# Two tables count from one on their own; the content type tells article 1 from photo 1.
+fjords = Article.objects.create(title="Fjords")
+winter = Photo.objects.create(file="winter.jpg")
+fjords.pk == winter.pk == 1  # => True
+comment = fjords.comments.create(author="Ann", text="How deep?")
+print(comment)  # => Ann on article Fjords: How deep?
+print(Comment.objects.create(author="Bob", text="Cold!", target=winter))
+# => Bob on photo winter.jpg: Cold!
+print(winter.comments.create(author="Ann", text="Where?"))  # => Ann on photo winter.jpg: Where?
+fjords.comments.count(), winter.comments.count()  # => (1, 2)
+
+# The relation joins in both directions, as if it were a foreign key.
+Photo.objects.filter(comments__author="Bob").get().file  # => 'winter.jpg'
+Comment.objects.filter(photo__file="winter.jpg").count()  # => 2
+photos = Photo.objects.annotate(talk=models.Count("comments"))
+photos.get().talk  # => 2
+# Comment.objects.filter(target=winter)
+# => raises django.core.exceptions.FieldError: Field 'target' does not generate an automatic …
+
+# From the comments: one query for them, and one for each kind of target, not for each target.
+for number in range(5):
+    Article.objects.create(title=f"No. {number}").comments.create(author="Cleo", text="First!")
+queries(lambda: [str(comment) for comment in Comment.objects.all()])  # => 9
+queries(lambda: [str(comment) for comment in Comment.objects.prefetch_related("target")])  # => 3
+
+# Deleting an article takes its comments along; the key 1 of the photo is not mistaken for it.
+deleted = fjords.delete()
+sorted(deleted[1].items())  # => [('__main__.Article', 1), ('__main__.Comment', 1)]
+winter.comments.count()  # => 2
+
+# Without the relation the comment stays, pointing to nothing.
+poll = Poll.objects.create(question="Tea?")
+orphan = Comment.objects.create(author="Dora", text="Yes", target=poll)
+poll.delete()  # => (1, {'__main__.Poll': 1})
+orphan.refresh_from_db()
+print(orphan)  # => Dora on None: Yes

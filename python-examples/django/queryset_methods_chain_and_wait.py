@@ -1,0 +1,127 @@
+"""Methods of a QuerySet subclass chain in any order, and nothing is asked before someone looks.
+
+Each method returns a further queryset of the same class, so domain words can follow one another,
+also behind `filter` and on related managers. A method that only the manager has is gone after the
+first step. The database hears of it once: when the rows are iterated, counted or tested.
+
+Takeaway: Write domain words as QuerySet methods and hang them up with as_manager or from_queryset.
+Covers: S21
+"""
+
+# /// script
+# dependencies = ["django>=4.2"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+from __future__ import annotations
+
+import datetime as dt
+
+import django
+from django.conf import settings
+from django.db import connection, models, reset_queries
+
+settings.configure(
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}},
+    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
+    INSTALLED_APPS=[__name__],
+)
+django.setup()
+TODAY = dt.date(2024, 6, 15)
+
+
+class ArticleQuerySet(models.QuerySet):
+    def published(self) -> ArticleQuerySet:
+        return self.filter(published_on__lte=TODAY)
+
+    def recent(self, days: int) -> ArticleQuerySet:
+        return self.filter(published_on__gt=TODAY - dt.timedelta(days=days))
+
+    def by(self, name: str) -> ArticleQuerySet:
+        return self.filter(author__name=name)
+
+    def titles(self) -> list[str]:
+        return list(self.order_by("pk").values_list("title", flat=True))
+
+    def purge(self) -> int:
+        return self.delete()[0]
+
+    purge.queryset_only = True  # not for Article.objects: first say which ones
+
+
+class PublishedManager(models.Manager.from_queryset(ArticleQuerySet)):
+    def get_queryset(self) -> ArticleQuerySet:
+        return super().get_queryset().published()
+
+
+class HandMadeManager(models.Manager):
+    def short(self) -> models.QuerySet:
+        return self.filter(words__lt=500)
+
+
+class Author(models.Model):
+    name = models.CharField(max_length=40)
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=40)
+    words = models.IntegerField()
+    published_on = models.DateField()
+    author = models.ForeignKey(Author, on_delete=models.CASCADE, related_name="articles")
+
+    objects = ArticleQuerySet.as_manager()
+    live = PublishedManager()
+    hand_made = HandMadeManager()
+
+
+with connection.schema_editor() as schema:
+    schema.create_model(Author)
+    schema.create_model(Article)
+rows = [("Ann", 300, 1), ("Ann", 900, 10), ("Bob", 200, 12), ("Ann", 400, 14), ("Bob", 700, 30)]
+for number, (name, words, day) in enumerate(rows, start=1):
+    Article.objects.create(
+        title=f"No. {number}",
+        words=words,
+        published_on=dt.date(2024, 6, day),
+        author=Author.objects.get_or_create(name=name)[0],
+    )
+
+
+def queries() -> int:
+    """How many since the last time."""
+    count = len(connection.queries)
+    reset_queries()
+    return count
+
+
+connection.force_debug_cursor = True  # log them, without the rest of DEBUG
+
+# Building a query, in any order and with Django's own methods between, asks nothing.
+latest = Article.objects.recent(days=7).by("Ann").published()
+latest = latest.exclude(words__gt=5_000).recent(days=6).order_by("-published_on")
+isinstance(latest, ArticleQuerySet)  # => True
+queries()  # => 0
+
+# Looking asks once; this queryset then knows its rows, each further step is a new question.
+[article.title for article in latest]  # => ['No. 4', 'No. 2']
+len(latest), bool(latest), latest[0].title  # => (2, True, 'No. 4')
+queries()  # => 1
+latest.by("Ann").titles()  # => ['No. 2', 'No. 4']
+queries()  # => 1
+
+# Related managers have the same vocabulary, and both kinds of manager accept it.
+Author.objects.get(name="Bob").articles.published().titles()  # => ['No. 3']
+Article.live.titles()  # => ['No. 1', 'No. 2', 'No. 3', 'No. 4']
+Article.live.by("Bob").titles() == Article.objects.by("Bob").published().titles()  # => True
+
+# A method of a hand-made manager is a dead end: it can begin a chain and not go on with it.
+Article.hand_made.short().count()  # => 3
+# Article.hand_made.short().short()
+# => raises AttributeError: 'QuerySet' object has no attribute 'short'
+
+# What is marked queryset_only, as Django's own delete() is, stays off the manager.
+# Article.objects.purge()
+# => raises AttributeError: 'ManagerFromArticleQuerySet' object has no attribute 'purge'
+Article.objects.by("Bob").purge()  # => 2
+Article.objects.titles()  # => ['No. 1', 'No. 2', 'No. 4']

@@ -1,0 +1,113 @@
+"""Rolling back an inner atomic block drops the callbacks registered in it, and no others.
+
+An inner `atomic` is a savepoint. Its callbacks share its fate: when it is rolled back they are
+forgotten, when it is left in peace they wait for the outermost block. Once that has committed,
+nothing can be taken back any more, not even by a callback that fails.
+
+Takeaway: Callbacks after commit are best effort: robust=True keeps one from stopping the others.
+Covers: S14
+"""
+
+# /// script
+# dependencies = ["django>=4.2"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+import logging
+from functools import partial
+
+import django
+from django.conf import settings
+from django.db import IntegrityError, connection, models, transaction
+
+settings.configure(
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
+    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
+    INSTALLED_APPS=[__name__],
+    LOGGING_CONFIG=None,
+)
+django.setup()
+
+
+class Brief(logging.Handler):  # without the traceback
+    def emit(self, record: logging.LogRecord) -> None:
+        print(record.levelname, record.getMessage())
+
+
+logging.getLogger("django").addHandler(Brief())
+
+
+class Stock(models.Model):
+    article = models.CharField(max_length=40)
+    pieces = models.PositiveIntegerField()
+
+
+with connection.schema_editor() as schema:
+    schema.create_model(Stock)
+Stock.objects.bulk_create([Stock(article="tea", pieces=9), Stock(article="cup", pieces=1)])
+
+
+def take(article: str, pieces: int) -> None:
+    with transaction.atomic():
+        transaction.on_commit(partial(print, "pick", pieces, article))
+        # "Positive" is a constraint in the database, which refuses what would go below zero.
+        Stock.objects.filter(article=article).update(pieces=models.F("pieces") - pieces)
+
+
+def order(**articles: int) -> None:
+    with transaction.atomic():
+        transaction.on_commit(partial(print, "print the delivery note"))
+        for article, pieces in articles.items():
+            try:
+                take(article, pieces)
+            except IntegrityError:  # caught outside of the inner block, which is rolled back by now
+                transaction.on_commit(partial(print, "reorder", article))
+
+
+def pieces(article: str) -> int:
+    return Stock.objects.get(article=article).pieces
+
+
+# Nobody is sent to pick cups: that callback went with its savepoint.
+order(tea=2, cup=3)
+# => print the delivery note
+# => pick 2 tea
+# => reorder cup
+pieces("tea"), pieces("cup")  # => (7, 1)
+
+
+# Catching the error inside of the block would leave it to a transaction that is broken already.
+def careless(article: str) -> int:
+    with transaction.atomic():
+        try:
+            Stock.objects.filter(article=article).update(pieces=-1)
+        except IntegrityError:
+            return pieces(article)
+
+
+# careless("tea")
+# => raises django.db.transaction.TransactionManagementError: An error occurred in the current …
+
+
+# After the commit it is too late to object: the pieces are gone, and so are later callbacks.
+def fail() -> None:
+    raise ConnectionError("mail server is down")
+
+
+def take_and_tell(article: str, robust: bool) -> None:
+    with transaction.atomic():
+        Stock.objects.filter(article=article).update(pieces=models.F("pieces") - 1)
+        transaction.on_commit(fail, robust=robust)
+        transaction.on_commit(partial(print, "pick", article))
+
+
+# take_and_tell("tea", robust=False)  # => raises ConnectionError: mail server is down
+pieces("tea")  # => 6
+take_and_tell("tea", robust=True)
+# => ERROR Error calling fail in on_commit() … (mail server is down).
+# => pick tea
+pieces("tea")  # => 5
+
+# Outside of any transaction there is nothing to wait for.
+transaction.on_commit(partial(print, "at once"))  # => at once

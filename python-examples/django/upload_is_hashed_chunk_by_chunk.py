@@ -1,0 +1,130 @@
+"""An upload handler hashes and stores a file chunk by chunk, and stops reading at its limit.
+
+Django hands every chunk of a file to the handlers of the request. One that returns None has taken
+it, and nobody gathers the chunks: memory holds one of them, whatever the file's size. Django limits
+what form fields may weigh, but not files; counting is up to a handler, whose StopUpload ends the
+reading. `upload_interrupted` is for clients that vanish, and not called after a StopUpload.
+
+Takeaway: Hash, count and write in receive_data_chunk, and discard the rest in both sad endings.
+Covers: S30
+"""
+
+# /// script
+# dependencies = ["django>=4.2"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+import hashlib
+import io
+import json
+from itertools import chain, repeat
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+import django
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.core.files.uploadhandler import FileUploadHandler, StopUpload
+from django.core.handlers.wsgi import WSGIRequest
+from django.http import HttpRequest, JsonResponse
+
+settings.configure(SECRET_KEY="for this example")
+django.setup()
+STORE = Path("uploads")
+STORE.mkdir()
+
+
+class HashingHandler(FileUploadHandler):
+    chunk_size = 4096
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit, self.largest_chunk = limit, 0
+        self.is_too_large = False
+
+    def new_file(self, *args, **kwargs) -> None:
+        super().new_file(*args, **kwargs)
+        self.digest = hashlib.sha256()
+        self.part = NamedTemporaryFile(dir=STORE, suffix=".part", delete=False)
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
+        self.largest_chunk = max(self.largest_chunk, len(raw_data))
+        if start + len(raw_data) > self.limit:
+            self.is_too_large = True
+            self.upload_interrupted()
+            raise StopUpload(connection_reset=True)  # else Django reads the rest and drops it
+        self.digest.update(raw_data)
+        self.part.write(raw_data)
+
+    def file_complete(self, file_size: int) -> UploadedFile:
+        self.part.close()
+        stored = Path(self.part.name).rename(STORE / self.digest.hexdigest())
+        return UploadedFile(name=stored.name, size=file_size)
+
+    def upload_interrupted(self) -> None:
+        self.part.close()
+        Path(self.part.name).unlink()
+
+
+def upload(request: HttpRequest, limit: int) -> JsonResponse:
+    handler = HashingHandler(limit)
+    request.upload_handlers = [handler]  # has to come before anything reads the body
+    file = request.FILES.get("file")
+    if file is None:
+        status = 413 if handler.is_too_large else 400
+        return JsonResponse({"error": "no complete file"}, status=status)
+    return JsonResponse({"sha256": file.name, "size": file.size, "chunk": handler.largest_chunk})
+
+
+class Body(io.RawIOBase):
+    """A browser's multipart body, made while it is read."""
+
+    HEAD = b'--END\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\n\r\n'
+    TAIL = b"\r\n--END--\r\n"
+
+    def __init__(self, content: bytes, times: int, breaks_off: bool) -> None:
+        self.length = len(self.HEAD) + len(content) * times + len(self.TAIL)
+        end = [] if breaks_off else [self.TAIL]
+        self.parts = chain([self.HEAD], repeat(content, times), end)
+        self.rest, self.sent = b"", 0
+
+    def readinto(self, buffer) -> int:
+        while len(self.rest) < len(buffer) and (part := next(self.parts, b"")):
+            self.rest += part
+        data, self.rest = self.rest[: len(buffer)], self.rest[len(buffer) :]
+        buffer[: len(data)] = data
+        self.sent += len(data)
+        return len(data)
+
+
+def post(content: str, times: int, limit: int = 1_000_000, breaks_off: bool = False):
+    """The status, the answer, and how many bytes were taken from the sender."""
+    body = Body(content.encode(), times, breaks_off)
+    environ = {
+        "REQUEST_METHOD": "POST",
+        "CONTENT_TYPE": "multipart/form-data; boundary=END",
+        "CONTENT_LENGTH": str(body.length),
+        "wsgi.input": body,
+    }
+    response = upload(WSGIRequest(environ), limit)
+    return response.status_code, json.loads(response.content), body.sent
+
+
+def stored() -> list[tuple[str, int]]:
+    return [(file.name, file.stat().st_size) for file in STORE.iterdir()]
+
+
+# Half a megabyte passes through 4 KB. The file is stored below its checksum.
+status, answer, _ = post("0123456789", 50_000)
+status, answer["size"], answer["chunk"]  # => (200, 500000, 4096)
+answer["sha256"] == hashlib.sha256(b"0123456789" * 50_000).hexdigest()  # => True
+stored() == [(answer["sha256"], 500_000)]  # => True
+
+# The limit is enforced on what arrives, not on what was announced: five chunks have been read.
+post("0123456789", 50_000, limit=20_000)  # => (413, {'error': 'no complete file'}, 20480)
+len(stored())  # => 1
+
+# A client that vanishes in the middle of the file leaves nothing behind, either.
+post("0123456789", 300, breaks_off=True)  # => (400, {'error': 'no complete file'}, 3072)
+len(stored())  # => 1

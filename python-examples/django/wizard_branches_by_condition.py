@@ -1,0 +1,118 @@
+"""A form wizard's path is computed anew for each request from what has been answered so far.
+
+SessionWizardView spreads one submission over several forms and keeps the answers in the session.
+`condition_dict` says which steps count, by asking earlier answers; get_form_instance() and
+get_template_names(), which one might try to branch with, only furnish a step. Going back and
+answering differently changes the path, and the abandoned branch's data never reaches done().
+
+Takeaway: Branch in condition_dict, and expect None there for every step that is not answered yet.
+Covers: S23
+"""
+
+# /// script
+# dependencies = ["django>=4.2", "django-formtools>=2.4"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+import re
+
+import django
+from django import forms
+from django.conf import settings
+from django.http import JsonResponse
+from django.test import Client
+from django.urls import path
+
+# A bare page: the claims below are about what is shown, not about how it looks.
+PAGE = """{{ wizard.steps.step1 }}/{{ wizard.steps.count }} {{ wizard.steps.current }}
+{% for each in form %}{{ each.name }}={{ each.value|default_if_none:"" }} {{ each.errors.as_text }}
+{% endfor %}"""
+
+settings.configure(
+    SECRET_KEY="only for this example",
+    ROOT_URLCONF=__name__,
+    ALLOWED_HOSTS=["testserver"],
+    MIDDLEWARE=["django.contrib.sessions.middleware.SessionMiddleware"],
+    SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies",
+    TEMPLATES=[
+        {
+            "BACKEND": "django.template.backends.django.DjangoTemplates",
+            "OPTIONS": {"loaders": [("django.template.loaders.locmem.Loader", {"page": PAGE})]},
+        },
+    ],
+)
+django.setup()
+
+from formtools.wizard.views import SessionWizardView
+
+
+class BuyerForm(forms.Form):
+    name = forms.CharField()
+    business = forms.BooleanField(required=False)
+
+
+class CompanyForm(forms.Form):
+    vat = forms.RegexField(r"DE\d{9}")
+
+
+class PlanForm(forms.Form):
+    plan = forms.ChoiceField(choices=[("s", "small"), ("l", "large")])
+
+
+def is_business(wizard: "OrderWizard") -> bool:
+    return (wizard.get_cleaned_data_for_step("buyer") or {}).get("business", False)
+
+
+class OrderWizard(SessionWizardView):
+    form_list = [("buyer", BuyerForm), ("company", CompanyForm), ("plan", PlanForm)]
+    condition_dict = {"company": is_business}
+    template_name = "page"
+
+    def done(self, form_list: list[forms.Form], form_dict: dict, **kwargs) -> JsonResponse:
+        return JsonResponse({step: form.cleaned_data for step, form in form_dict.items()})
+
+
+urlpatterns = [path("order/", OrderWizard.as_view())]
+
+
+def page(answer) -> str | dict:
+    if answer["Content-Type"] == "application/json":
+        return answer.json()
+    return re.sub(r"\s+", " ", answer.content.decode()).strip()
+
+
+def post(client: Client, step: str, **answers: str) -> str | dict:
+    fields = {f"{step}-{name}": value for name, value in answers.items()}
+    return page(client.post("/order/", {"order_wizard-current_step": step, **fields}))
+
+
+def back(client: Client, step: str) -> str | dict:
+    return page(client.post("/order/", {"wizard_goto_step": step}))
+
+
+# The short way: two steps are counted, as long as nobody has said anything else.
+ana = Client()
+page(ana.get("/order/"))  # => '1/2 buyer name= business='
+post(ana, "buyer", name="Ana")  # => '2/2 plan plan='
+post(ana, "plan", plan="s")
+# => {'buyer': {'name': 'Ana', 'business': False}, 'plan': {'plan': 's'}}
+
+# A tick more, and there are three. What doesn't validate stays where it is.
+ben = Client()
+post(ben, "buyer", name="Ben", business="on")  # => '2/3 company vat='
+post(ben, "company", vat="12")  # => '2/3 company vat=12 * Enter a valid value.'
+post(ben, "company", vat="DE123456789")  # => '3/3 plan plan='
+
+# Back to the beginning: the answers are there, and a different one cuts the company's step out.
+back(ben, "buyer")  # => '1/3 buyer name=Ben business=True'
+post(ben, "buyer", name="Ben")  # => '2/2 plan plan='
+
+# The session remembers the way not taken; done() is given the way that was.
+state = ben.session["wizard_order_wizard"]
+state["step"], list(state["step_data"])  # => ('plan', ['buyer', 'company'])
+post(ben, "plan", plan="l")
+# => {'buyer': {'name': 'Ben', 'business': False}, 'plan': {'plan': 'l'}}
+
+# Once done, it forgets; a GET of the page would have begun from the start, too.
+ben.session["wizard_order_wizard"]["step_data"]  # => {}

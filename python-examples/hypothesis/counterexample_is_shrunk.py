@@ -1,0 +1,98 @@
+"""A failing property ends with the simplest counterexample, not with the one that was found.
+
+`given` calls the test with one value after another that a strategy makes. A failure starts a second
+search: for shorter lists and smaller numbers that fail as well. What is reported is as small as it
+gets, so that every part of it matters.
+
+Takeaway: Read a shrunk example as a description of the bug: nothing in it is there by chance.
+Covers: P27
+"""
+
+# /// script
+# dependencies = ["hypothesis>=6.80"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+import os
+from collections.abc import Callable
+
+os.environ["HYPOTHESIS_NO_PLUGINS"] = "1"  # of other packages that happen to be installed
+
+from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
+
+# Values chosen by the test's own code instead of by chance, no limit of time, no comments on the
+# report: this makes an example repeatable. Your tests do better with the defaults.
+settings.register_profile(
+    "repeatable",
+    derandomize=True,
+    deadline=None,
+    phases=[phase for phase in Phase if phase is not Phase.explain],
+)
+settings.load_profile("repeatable")
+
+
+def without_duplicates(items: list[int]) -> list[int]:
+    """Drops repeated items. It is meant to leave the order alone."""
+    return sorted(set(items))
+
+
+tried: list[list[int]] = []
+
+
+@given(st.lists(st.integers()))
+def test_order_is_kept(items: list[int]) -> None:
+    tried.append(items)
+    assert without_duplicates(items) == list(dict.fromkeys(items))
+
+
+def falsifying(test: Callable[[], None]) -> str:
+    """What Hypothesis notes on the exception, as one line."""
+    try:
+        test()
+    except AssertionError as error:
+        return " ".join(error.__notes__[0].split())
+    return "none found"
+
+
+# Two numbers in the wrong order, and as near to zero as two different numbers can be.
+falsifying(test_order_is_kept)
+# => 'Falsifying example: test_order_is_kept( items=[0, -1], )'
+
+# The first failure was not that simple, and the way from there was not short.
+failures = [items for items in tried if without_duplicates(items) != list(dict.fromkeys(items))]
+len(failures[0]) > 2  # => True
+len(failures) > 5  # => True
+failures[-1]  # => [0, -1]
+
+
+# Text shrinks towards "0", and to the shortest that fails: the limit can be read from the report.
+@given(st.integers(min_value=1), st.text())
+def test_fits_the_column(number: int, unit: str) -> None:
+    assert len(f"{number} {unit}") <= 8
+
+
+falsifying(test_fits_the_column)
+# => "Falsifying example: test_fits_the_column( number=1, unit='0000000', )"
+
+
+# Two different bugs are shrunk separately and reported together.
+@given(st.integers())
+def test_two_bugs(number: int) -> None:
+    assert number < 1_000
+    if number <= -50:
+        raise LookupError(number)
+
+
+try:
+    test_two_bugs()
+except ExceptionGroup as group:
+    for error in sorted(group.exceptions, key=lambda error: type(error).__name__):
+        print(type(error).__name__, error.__notes__[0].split()[3])
+        # => AssertionError number=1000,
+        # => LookupError number=-50,
+
+# The same search without a test: the simplest value that has a property.
+find(st.lists(st.integers(min_value=0)), lambda items: sum(items) >= 10)  # => [10]
+find(st.sets(st.integers()), lambda items: len(items) == 3)  # => {0, 1, -1}

@@ -1,0 +1,96 @@
+"""`example` is always run, first and as it is; `max_examples` limits what is generated besides.
+
+A counterexample that was found once can be kept as an explicit example: then its test runs each
+time, on every machine, whatever is generated. It is not shrunk, since it says what its author wants
+it to say. `settings` are about the rest: how many values, how much time for each.
+
+Takeaway: Pin a bug that was found with @example, and raise max_examples where it is worth the time.
+Covers: P27
+"""
+
+# /// script
+# dependencies = ["hypothesis>=6.80"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+import os
+from collections.abc import Callable
+
+os.environ["HYPOTHESIS_NO_PLUGINS"] = "1"  # of other packages that happen to be installed
+
+from hypothesis import Phase, example, given, settings
+from hypothesis import strategies as st
+
+default = settings.get_profile("default")
+default.max_examples  # => 100
+print(default.deadline)  # => 0:00:00.200000
+
+# Values chosen by the test's own code instead of by chance, no limit of time, no comments on the
+# report: this makes an example repeatable. Your tests do better with the defaults.
+settings.register_profile(
+    "repeatable",
+    derandomize=True,
+    deadline=None,
+    phases=[phase for phase in Phase if phase is not Phase.explain],
+)
+settings.load_profile("repeatable")
+
+tried: list[int] = []
+
+
+@given(st.integers())
+@example(0)
+@example(-1)
+@example(number=2**63)
+@settings(max_examples=20)
+def test_absolute(number: int) -> None:
+    tried.append(number)
+    assert abs(number) >= 0
+
+
+test_absolute()
+tried[:3]  # => [0, -1, 9223372036854775808]
+len(tried)  # => 23
+
+
+# With fewer possible values than that, all of them are tried, each one once.
+pairs: list[tuple[bool, bool]] = []
+
+
+@given(st.booleans(), st.booleans())
+def test_de_morgan(a: bool, b: bool) -> None:
+    pairs.append((a, b))
+    assert (not (a and b)) == ((not a) or (not b))
+
+
+test_de_morgan()
+sorted(pairs)  # => [(False, False), (False, True), (True, False), (True, True)]
+
+
+# An explicit example that fails is reported as it stands, and nothing is generated any more.
+@given(st.integers())
+@example(4711)
+def test_small(number: int) -> None:
+    tried.append(number)
+    assert number < 1_000
+
+
+def report(test: Callable[[], None]) -> str:
+    try:
+        test()
+    except AssertionError as error:
+        return " ".join(error.__notes__[0].split())
+    return "none"
+
+
+tried.clear()
+report(test_small)  # => 'Falsifying explicit example: test_small( number=4711, )'
+tried  # => [4711]
+
+# The search alone finds the limit itself, which it does for each failure that it finds.
+generated = settings(phases=[Phase.generate, Phase.shrink])(test_small)
+report(generated)  # => 'Falsifying example: test_small( number=1000, )'
+
+# A deadline is about a single value, and a number means milliseconds.
+print(settings(deadline=5000).deadline)  # => 0:00:05

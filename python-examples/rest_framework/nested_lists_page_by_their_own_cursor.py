@@ -1,0 +1,140 @@
+"""A list inside a list pages by a cursor of its own name, which links to its own address.
+
+An answer with a page of rooms, each with its latest messages, has a cursor for the rooms and one
+per room. A paginator reads its cursor from the request it is given and writes links to that
+request's address: the inner one needs another parameter and another base, or both turn at once.
+
+Takeaway: Embed only the first page of a nested list; its `next` leads to the list's own address.
+Covers: S20
+"""
+
+# /// script
+# dependencies = ["django>=4.2", "djangorestframework>=3.15"]
+# [tool.verified-examples]
+# timeout = 120
+# ///
+
+from collections.abc import Iterator
+
+import django
+from django.conf import settings
+from django.db import connection, models
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+settings.configure(
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "chat.sqlite3"}},
+    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
+    ROOT_URLCONF=__name__,
+    ALLOWED_HOSTS=["testserver"],
+    REST_FRAMEWORK={"UNAUTHENTICATED_USER": None, "DEFAULT_AUTHENTICATION_CLASSES": []},
+)
+django.setup()
+
+from rest_framework.decorators import action
+from rest_framework.pagination import CursorPagination
+from rest_framework.response import Response
+from rest_framework.routers import SimpleRouter
+from rest_framework.serializers import ModelSerializer, SerializerMethodField
+from rest_framework.viewsets import ReadOnlyModelViewSet
+
+
+class Room(models.Model):
+    name = models.CharField(max_length=20)
+
+    class Meta:
+        app_label = "chat"
+
+
+class Message(models.Model):
+    room = models.ForeignKey(Room, on_delete=models.CASCADE, related_name="messages")
+    text = models.CharField(max_length=20)
+
+    class Meta:
+        app_label = "chat"
+
+
+class RoomPages(CursorPagination):
+    page_size = 2
+    ordering = "id"
+
+
+class MessagePages(CursorPagination):
+    page_size = 3
+    ordering = "-id"
+    cursor_query_param = "before"
+
+
+class RoomSerializer(ModelSerializer):
+    messages = SerializerMethodField()
+
+    class Meta:
+        model = Room
+        fields = ["name", "messages"]
+
+    def get_messages(self, room: Room) -> dict:
+        view = self.context["view"]
+        return view.page_of_messages(room, view.reverse_action("messages", [room.pk])).data
+
+
+class RoomViewSet(ReadOnlyModelViewSet):
+    queryset = Room.objects.all()
+    serializer_class = RoomSerializer
+    pagination_class = RoomPages
+
+    @action(detail=True)
+    def messages(self, request, pk: str) -> Response:
+        return self.page_of_messages(self.get_object(), request.build_absolute_uri())
+
+    def page_of_messages(self, room: Room, address: str) -> Response:
+        pages = MessagePages()
+        page = pages.paginate_queryset(room.messages.all(), self.request, self)
+        pages.base_url = address
+        return pages.get_paginated_response([message.text for message in page])
+
+
+router = SimpleRouter()
+router.register("rooms", RoomViewSet, basename="room")
+urlpatterns = router.urls
+
+
+def get(url: str) -> dict:
+    return Client().get(url).json()
+
+
+def follow(page: dict) -> Iterator[list[str]]:
+    yield page["results"]
+    while page["next"]:
+        page = get(page["next"])
+        yield page["results"]
+
+
+with connection.schema_editor() as schema:
+    schema.create_model(Room)
+    schema.create_model(Message)
+for name, count in {"hall": 5, "attic": 1, "cellar": 3}.items():
+    room = Room.objects.create(name=name)
+    Message.objects.bulk_create(Message(room=room, text=f"{name[0]}{n}") for n in range(count))
+
+rooms = get("/rooms/")
+[(room["name"], room["messages"]["results"]) for room in rooms["results"]]
+# => [('hall', ['h4', 'h3', 'h2']), ('attic', ['a0'])]
+hall, attic = (room["messages"] for room in rooms["results"])
+print(hall["next"])  # => http://testserver/rooms/1/messages/?before=cD0z
+print(attic["next"])  # => None
+print(rooms["next"])  # => http://testserver/rooms/?cursor=cD0y
+
+# The hall goes on talking while its reader scrolls back, and nothing is shown twice.
+Message.objects.create(room_id=1, text="h5")
+list(follow(hall))  # => [['h4', 'h3', 'h2'], ['h1', 'h0']]
+
+# The rooms turn their page, the messages in them begin at the newest.
+[(room["name"], room["messages"]["results"]) for room in get(rooms["next"])["results"]]
+# => [('cellar', ['c2', 'c1', 'c0'])]
+
+# The price of embedding: a query for the rooms, and one more for each of them.
+with CaptureQueriesContext(connection) as queries:
+    get("/rooms/")
+len(queries)  # => 3
+
+Client().get("/rooms/9/messages/").status_code  # => 404

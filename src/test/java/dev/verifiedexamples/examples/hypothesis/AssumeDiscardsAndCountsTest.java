@@ -1,0 +1,42 @@
+package dev.verifiedexamples.examples.hypothesis;
+
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verifiedexamples.junit.ClaimTests;
+import dev.verifiedexamples.junit.PythonExample;
+import dev.verifiedexamples.runtime.PythonRun;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.junit.jupiter.api.Test;
+
+@PythonExample("hypothesis/assume_discards_and_counts.py")
+class AssumeDiscardsAndCountsTest implements ClaimTests {
+
+  @Test
+  void outside_of_a_test_assume_raises_what_hypothesis_would_catch(PythonRun run) {
+    assertThat(run.get("assume").execute(true)).isTrue();
+    assertThatPython(() -> run.get("assume").execute(false)).raises("UnsatisfiedAssumption");
+  }
+
+  @Test
+  void a_condition_of_java_is_assumed_by_a_python_test(PythonRun run) {
+    List<Integer> accepted = new ArrayList<>();
+    ProxyExecutable isPrime =
+        arguments -> BigInteger.valueOf(arguments[0].asInt()).isProbablePrime(20);
+    ProxyExecutable accept = arguments -> accepted.add(arguments[0].asInt());
+
+    run.eval(
+            "lambda is_prime, accept: settings(max_examples=10, suppress_health_check=["
+                + "HealthCheck.filter_too_much])(given(st.integers(0, 60))("
+                + "lambda number: assume(is_prime(number)) and accept(number)))()")
+        .execute(isPrime, accept);
+
+    assertThat(accepted)
+        .hasSize(10)
+        .allSatisfy(number -> assertThat(BigInteger.valueOf(number).isProbablePrime(20)).isTrue());
+  }
+}

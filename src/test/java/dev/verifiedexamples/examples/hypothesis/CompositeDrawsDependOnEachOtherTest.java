@@ -1,0 +1,46 @@
+package dev.verifiedexamples.examples.hypothesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verifiedexamples.junit.ClaimTests;
+import dev.verifiedexamples.junit.PythonExample;
+import dev.verifiedexamples.runtime.PythonRun;
+import java.time.LocalDate;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.junit.jupiter.api.Test;
+
+@PythonExample("hypothesis/composite_draws_depend_on_each_other.py")
+class CompositeDrawsDependOnEachOtherTest implements ClaimTests {
+
+  @Test
+  void every_booking_is_one_to_java_time_as_well(PythonRun run) {
+    Value seen = run.get("seen");
+
+    for (long at = 0; at < seen.getArraySize(); at++) {
+      Value booking = seen.getArrayElement(at);
+      LocalDate arrival = booking.getMember("arrival").asDate();
+      LocalDate departure = booking.getMember("departure").asDate();
+      assertThat(arrival.plusDays(booking.getMember("nights").asInt())).isEqualTo(departure);
+    }
+  }
+
+  @Test
+  void java_asks_for_a_guest_who_sleeps_through_the_leap_day(PythonRun run) {
+    ProxyExecutable coversLeapDay =
+        arguments -> {
+          LocalDate arrival = arguments[0].asDate();
+          LocalDate leapDay = LocalDate.of(2028, 2, 29);
+          return !arrival.isAfter(leapDay) && arguments[1].asDate().isAfter(leapDay);
+        };
+    Value booking =
+        run.eval(
+                "lambda holds: find(bookings(longest=3),"
+                    + " lambda booking: holds(booking.arrival, booking.departure),"
+                    + " settings=settings(max_examples=20_000))")
+            .execute(coversLeapDay);
+
+    assertThat(booking.getMember("arrival").asDate()).isEqualTo(LocalDate.of(2028, 2, 27));
+    assertThat(booking.getMember("nights").asInt()).isEqualTo(3);
+  }
+}
