@@ -33,7 +33,6 @@ django.setup()
 
 class Order(models.Model):
     customer = models.CharField(max_length=40)
-    paid = models.BooleanField(default=False)
 
 
 class Journal(models.Model):
@@ -87,9 +86,7 @@ Order.objects.filter(customer="Bob").exists()  # => False
 [entry.text for entry in Journal.objects.all()]  # => ['created order of Ann']
 
 # Bob's mail is not sent late, either. A save without a block around it commits by itself.
-order = Order.objects.get()
-order.paid = True
-order.save()  # => post_save: changed, in a transaction: False
+Order.objects.get().save()  # => post_save: changed, in a transaction: False
 
 
 # A block within a block commits nothing by itself: the mails wait for the outermost one.
@@ -122,4 +119,4 @@ import_file()
 
 # What goes past save() goes past the signal: no receiver hears of these.
 gus = Order.objects.bulk_create([Order(customer="Gus")])  # => (no output)
-Order.objects.update(paid=True)  # => 5
+Order.objects.update(customer="Ann")  # => 5

@@ -80,16 +80,12 @@ with connection.schema_editor() as schema:
     schema.create_model(Article)
 rows = [("Ann", 300, 1), ("Ann", 900, 10), ("Bob", 200, 12), ("Ann", 400, 14), ("Bob", 700, 30)]
 for number, (name, words, day) in enumerate(rows, start=1):
-    Article.objects.create(
-        title=f"No. {number}",
-        words=words,
-        published_on=dt.date(2024, 6, day),
-        author=Author.objects.get_or_create(name=name)[0],
-    )
+    author, _ = Author.objects.get_or_create(name=name)
+    day = dt.date(2024, 6, day)
+    Article.objects.create(title=f"No. {number}", words=words, published_on=day, author=author)
 
 
-def queries() -> int:
-    """How many since the last time."""
+def queries() -> int:  # since the last time
     count = len(connection.queries)
     reset_queries()
     return count

@@ -11,7 +11,7 @@ Covers: P27
 # /// script
 # dependencies = ["hypothesis>=6.80"]
 # [tool.verified-examples]
-# timeout = 120
+# timeout = 300
 # ///
 
 import math

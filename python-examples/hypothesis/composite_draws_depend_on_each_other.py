@@ -11,7 +11,7 @@ Covers: P27
 # /// script
 # dependencies = ["hypothesis>=6.80"]
 # [tool.verified-examples]
-# timeout = 120
+# timeout = 300
 # ///
 
 import os
@@ -33,7 +33,6 @@ settings.load_profile("repeatable")
 @dataclass(frozen=True)
 class Booking:
     guest: str
-    email: str
     arrival: date
     departure: date
 
@@ -42,7 +41,6 @@ class Booking:
         return (self.departure - self.arrival).days
 
 
-names = st.text(st.characters(categories=["Lu", "Ll"]), min_size=2)
 emails = st.from_regex(r"[a-z]+@[a-z]+[.][a-z]{2,}", fullmatch=True)
 
 
@@ -50,7 +48,7 @@ emails = st.from_regex(r"[a-z]+@[a-z]+[.][a-z]{2,}", fullmatch=True)
 def bookings(draw: Callable, longest: int = 30) -> Booking:
     arrival = draw(st.dates(date(2024, 1, 1), date(2034, 12, 31)))
     nights = draw(st.integers(min_value=1, max_value=longest))
-    return Booking(draw(names), draw(emails), arrival, arrival + timedelta(days=nights))
+    return Booking(draw(emails), arrival, arrival + timedelta(days=nights))
 
 
 seen: list[Booking] = []
@@ -60,7 +58,7 @@ seen: list[Booking] = []
 def test_valid(booking: Booking) -> None:
     seen.append(booking)
     assert 1 <= booking.nights <= 30
-    assert booking.guest.isalpha() and "@" in booking.email
+    assert "@" in booking.guest
 
 
 # Every one of them is a booking, and nothing had to be thrown away.
@@ -70,7 +68,7 @@ len({booking.nights for booking in seen}) > 10  # => True
 
 # The simplest booking there is.
 print(*vars(find(bookings(), lambda booking: True)).values())
-# => AA a@a.aa 2024-01-01 2024-01-02
+# => a@a.aa 2024-01-01 2024-01-02
 
 
 # A rule that works on most days of the month.

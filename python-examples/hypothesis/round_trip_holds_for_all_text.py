@@ -11,7 +11,7 @@ Covers: P27
 # /// script
 # dependencies = ["hypothesis>=6.80"]
 # [tool.verified-examples]
-# timeout = 120
+# timeout = 300
 # ///
 
 import os
@@ -59,11 +59,11 @@ decode(joined(["apple", "a,b", "melon"]))  # => ['apple', 'a,b', 'melon']
 
 
 def counterexample(encode: Callable[[list[str]], str]) -> list[str] | None:
-    """Fields that don't survive the journey, or None if all of 500 lists did."""
+    """Fields that don't survive the journey, or None if all of 200 lists did."""
     seen: list[list[str]] = []
 
     # Any text would do as well. An alphabet of the characters that matter gets to the point sooner.
-    @settings(max_examples=500)
+    @settings(max_examples=200)
     @given(st.lists(st.text("a,\\")))
     def round_trip(fields: list[str]) -> None:
         seen.append(fields)
@@ -86,14 +86,14 @@ counterexample(terminated)  # => ['\\']
 decode(terminated(["\\"]))  # => [',']
 
 # And that was the last.
-counterexample(escaped)  # => held for 500 lists
+counterexample(escaped)  # => held for 200 lists
 
 # The other direction is no property of these two: many lines mean the same fields.
 escaped(decode("a\\b"))  # => 'ab,'
 
 
 # Without a second function, look for what both sides must have in common.
-@given(st.text(min_size=1), st.integers(min_value=1, max_value=100))
+@given(st.text("ab", min_size=1), st.integers(min_value=1, max_value=100))
 def test_repetition(text: str, times: int) -> None:
     repeated = text * times
     assert len(repeated) == len(text) * times

@@ -28,6 +28,7 @@ final class BytecodeCache {
   private static final Source IMPORTED =
       Source.newBuilder(PythonContexts.PYTHON, PythonModules.text("imported"), "imported.py")
           .buildLiteral();
+  private static final String BESIDE = "__pycache__";
   private static final long PATIENCE_SECONDS = 30;
 
   private final Path folder;
@@ -48,9 +49,20 @@ final class BytecodeCache {
                 });
   }
 
-  /** Where Python looks for bytecode. */
+  /** Where all of it is kept. */
   Path folder() {
     return folder;
+  }
+
+  /** Whether this is where Python keeps bytecode: in a folder of that name beside the sources. */
+  static boolean isBytecode(Path path) {
+    return path.endsWith(BESIDE) || (path.getParent() != null && path.getParent().endsWith(BESIDE));
+  }
+
+  /** Where it is kept instead. */
+  Path located(Path path) {
+    Path absolute = path.normalize();
+    return folder.resolve(absolute.subpath(0, absolute.getNameCount()).toString());
   }
 
   /**
@@ -75,7 +87,7 @@ final class BytecodeCache {
     List<Path> missing = new ArrayList<>();
     for (String each : imported) {
       String[] files = each.split("\t", 2);
-      if (files.length == 2 && known.add(each) && !Files.exists(Path.of(files[1]))) {
+      if (files.length == 2 && known.add(each) && !Files.exists(located(Path.of(files[1])))) {
         Path source = Path.of(files[0]).normalize();
         if (trusted.stream().anyMatch(source::startsWith)) {
           missing.add(source);

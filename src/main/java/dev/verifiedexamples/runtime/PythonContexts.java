@@ -52,7 +52,7 @@ final class PythonContexts {
    * An interpreter that runs this library's own code, and keeps the bytecode of what it imports.
    */
   Context forReading() {
-    FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), true);
+    FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), bytecode, true);
     return engines.build(
         closed()
             .allowIO(IOAccess.newBuilder().fileSystem(files).build())
@@ -61,7 +61,7 @@ final class PythonContexts {
 
   /** An interpreter that compiles modules of these folders. */
   Context forCompiling(List<Path> folders) {
-    FileSystem files = new ScratchFileSystem(bytecode.folder(), folders, false);
+    FileSystem files = new ScratchFileSystem(bytecode.folder(), folders, bytecode, false);
     return engines.build(closed().allowIO(IOAccess.newBuilder().fileSystem(files).build()));
   }
 
@@ -104,6 +104,7 @@ final class PythonContexts {
                         new ScratchFileSystem(
                             scratch,
                             readable(file, packages),
+                            bytecode,
                             permissions.contains(Permission.PROCESS)))
                     .allowHostSocketAccess(!untrusting)
                     .build())
@@ -145,7 +146,6 @@ final class PythonContexts {
 
   private Context.Builder closed() {
     return Context.newBuilder(PYTHON)
-        .option("python.PyCachePrefix", bytecode.folder().toString())
         .allowHostAccess(HostAccess.NONE)
         .allowPolyglotAccess(PolyglotAccess.NONE)
         .allowEnvironmentAccess(EnvironmentAccess.NONE)

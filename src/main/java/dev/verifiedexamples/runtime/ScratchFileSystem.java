@@ -39,6 +39,7 @@ final class ScratchFileSystem implements FileSystem {
   private final Path scratch;
   private final List<Path> readable;
   private final boolean readsAll;
+  private final BytecodeCache bytecode;
   private volatile Path workingDirectory;
 
   /**
@@ -47,11 +48,14 @@ final class ScratchFileSystem implements FileSystem {
    * @param readable files and folders that may be read. Among them is where GraalPy keeps Python's
    *     standard library; not through {@code FileSystem.allowInternalResources}, whose file system
    *     can't rename files (25.2)
+   * @param bytecode where that of the readable folders is kept; Python looks for it beside the
+   *     sources and hears nothing of another place
    * @param readsAll for an example that may start processes, and has to find them
    */
-  ScratchFileSystem(Path scratch, List<Path> readable, boolean readsAll) {
+  ScratchFileSystem(Path scratch, List<Path> readable, BytecodeCache bytecode, boolean readsAll) {
     this.scratch = scratch;
     this.readable = List.copyOf(readable);
+    this.bytecode = bytecode;
     this.readsAll = readsAll;
     this.workingDirectory = scratch;
   }
@@ -165,8 +169,17 @@ final class ScratchFileSystem implements FileSystem {
     return machine.getSeparator();
   }
 
-  private Path writable(Path path) throws IOException {
+  private Path located(Path path) {
     Path absolute = toAbsolutePath(path);
+    boolean isKept =
+        BytecodeCache.isBytecode(absolute)
+            && !absolute.startsWith(scratch)
+            && (readsAll || readable.stream().anyMatch(absolute.normalize()::startsWith));
+    return isKept ? bytecode.located(absolute) : absolute;
+  }
+
+  private Path writable(Path path) throws IOException {
+    Path absolute = located(path);
     if (isInScratch(absolute) || absolute.equals(NULL_DEVICE)) {
       return absolute;
     }
@@ -174,7 +187,7 @@ final class ScratchFileSystem implements FileSystem {
   }
 
   private Path readable(Path path) throws IOException {
-    Path absolute = toAbsolutePath(path);
+    Path absolute = located(path);
     // the cheapest question first: an import asks hundreds of times
     if (readsAll
         || readable.stream().anyMatch(absolute.normalize()::startsWith)

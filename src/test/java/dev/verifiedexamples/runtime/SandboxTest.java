@@ -131,6 +131,30 @@ class SandboxTest {
   }
 
   @Test
+  void native_modules_are_refused_alike_in_every_interpreter() {
+    String script =
+        """
+        # import termios
+        # => raises ImportError: The C API is unsupported …
+        """;
+
+    confirm(script);
+    confirm(script);
+  }
+
+  @Test
+  void it_can_not_write_the_bytecode_that_others_read() {
+    confirm(
+        """
+        import json, os
+
+        os.path.exists(json.__cached__) in (True, False)  # => True
+        # open(json.__cached__, "wb")
+        # => raises PermissionError: …pyc'
+        """);
+  }
+
+  @Test
   void its_sockets_reach_this_machine_only() {
     confirm(
         """

@@ -43,7 +43,7 @@ class MiddlewareIsAnOnionTest implements ClaimTests {
 
   @Test
   void the_layer_that_is_not_used_says_so_when_it_is_built(PythonRun run) {
-    assertThatPython(() -> run.get("Profiler").execute(javaView(run)))
+    assertThatPython(() -> run.get("profiler").execute(javaView(run)))
         .raises("MiddlewareNotUsed")
         .withMessage("only on a developer's machine");
   }

@@ -28,7 +28,7 @@ class RoundTripHoldsForAllTextTest implements ClaimTests {
                 .collect(Collectors.joining());
 
     assertThat(run.linesPrintedBy(() -> assertThat(counterexample(run, encode)).isNone()))
-        .containsExactly("held for 500 lists");
+        .containsExactly("held for 200 lists");
   }
 
   @Test
@@ -36,9 +36,10 @@ class RoundTripHoldsForAllTextTest implements ClaimTests {
     ProxyExecutable encode =
         arguments ->
             Stream.of(arguments[0].as(String[].class))
-                .map(field -> field.trim().replaceAll("[,]", "") + ",")
+                .map(field -> field.replace("\\", "\\\\").replace(",", "") + ",")
                 .collect(Collectors.joining());
 
+    // The fields that lose something, and among them the shortest.
     assertThat(counterexample(run, encode)).isEqualTo(List.of(","));
   }
 
@@ -48,7 +49,7 @@ class RoundTripHoldsForAllTextTest implements ClaimTests {
         arguments -> URLEncoder.encode(arguments[0].asString(), StandardCharsets.UTF_8);
     Value search =
         run.eval(
-            "lambda encode: __import__('hypothesis').find(st.text(), lambda text:"
+            "lambda encode: __import__('hypothesis').find(st.text(' +%&=é€x'), lambda text:"
                 + " __import__('urllib.parse').parse.unquote_plus(encode(text)) != text)");
 
     assertThatPython(() -> search.execute(encode)).raises("NoSuchExample");
