@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,15 +64,14 @@ final class DebianSource implements PackageSource {
     for (LockedPackage each : packages) {
       each.inDebian()
           .filter(debian -> each.isPython() || Set.of("all", own).contains(debian.architecture()))
-          .ifPresent(debian -> wanted.put(debian.name(), each));
+          .ifPresent(debian -> wanted.put(keyOf(debian), each));
     }
     Map<String, String> versions = versions(apt, wanted, log);
     List<String> download = new ArrayList<>(List.of("apt-get", "-qq", "download"));
-    versions.forEach((name, version) -> download.add(name + "=" + version));
+    versions.forEach((key, version) -> download.add(nameOf(key) + "=" + version));
     apt.run(download);
     for (Path file : files(work, each -> each.toString().endsWith(".deb"))) {
-      LockedPackage each = wanted.get(nameOf(file));
-      if (each != null) {
+      for (LockedPackage each : of(file, wanted, versions)) {
         check(file, each, versions);
         Path root = Files.createDirectories(target.resolve(each.part()));
         apt.run(List.of("dpkg-deb", "-x", file.toString(), root.toString()));
@@ -156,7 +156,7 @@ final class DebianSource implements PackageSource {
       Command apt, Map<String, LockedPackage> wanted, Consumer<String> log)
       throws UnusablePackagesException {
     List<String> madison = new ArrayList<>(List.of("apt-cache", "madison"));
-    madison.addAll(wanted.keySet());
+    wanted.keySet().stream().map(DebianSource::nameOf).distinct().forEach(madison::add);
     List<Offer> offers = apt.run(madison).lines().map(Offer::of).toList();
     Map<String, String> versions = new LinkedHashMap<>();
     for (LockedPackage each : wanted.values()) {
@@ -168,11 +168,11 @@ final class DebianSource implements PackageSource {
               .map(Offer::version)
               .toList();
       if (here.contains(debian.version())) {
-        versions.put(debian.name(), debian.version());
+        versions.put(keyOf(debian), debian.version());
       } else if (here.isEmpty()) {
         log.accept(debian.name() + ": " + debian.suite() + " has it no more; it is left out");
       } else {
-        versions.put(debian.name(), here.get(0));
+        versions.put(keyOf(debian), here.get(0));
         log.accept(
             "%s: the lock says %s, %s has %s, which is taken"
                 .formatted(debian.name(), debian.version(), debian.suite(), here.get(0)));
@@ -196,7 +196,7 @@ final class DebianSource implements PackageSource {
       throws UnusablePackagesException, IOException {
     LockedPackage.Debian debian = each.inDebian().orElseThrow();
     boolean asLocked =
-        debian.version().equals(versions.get(debian.name()))
+        debian.version().equals(versions.get(keyOf(debian)))
             && file.toString().endsWith("_" + debian.architecture() + ".deb");
     if (asLocked && !Checksum.of(Files.readAllBytes(file)).equals(debian.sha256())) {
       throw new UnusablePackagesException(
@@ -204,9 +204,27 @@ final class DebianSource implements PackageSource {
     }
   }
 
-  private static String nameOf(Path file) {
+  /** A package may be wanted from two suites, for Python and for the CPython of native ones. */
+  private static String keyOf(LockedPackage.Debian debian) {
+    return debian.name() + "/" + debian.suite();
+  }
+
+  private static String nameOf(String key) {
+    return key.substring(0, key.indexOf('/'));
+  }
+
+  /** What a file was downloaded for: {@code name_version_architecture.deb}. */
+  private static List<LockedPackage> of(
+      Path file, Map<String, LockedPackage> wanted, Map<String, String> versions) {
     String name = String.valueOf(file.getFileName());
-    return name.substring(0, name.indexOf('_'));
+    return versions.entrySet().stream()
+        .filter(
+            each ->
+                name.startsWith(
+                    nameOf(each.getKey()) + "_" + each.getValue().replace(":", "%3a") + "_"))
+        .map(each -> wanted.get(each.getKey()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Native modules were built for Debian's CPython; the packages do without them. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class PackageStore {
 
   /** Changes with what filling makes of the same packages. */
-  private static final int LAYOUT = 2;
+  private static final int LAYOUT = 3;
 
   private final PackageLock lock;
   private final Path cache;

@@ -20,10 +20,19 @@ CHANGES = {
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
+_refused = set()
+
+
+def refuses(permission):
+    """Whether the example runs without that permission; on GraalPy, without this guard, nobody asks."""
+    return permission in _refused
+
+
 def install(permissions, writable, emit):
     """Refuse processes and native libraries without their permission, and writing but in some folders."""
     refused = dict.fromkeys(PROCESS, "process"), dict.fromkeys(NATIVE, "native")
     wanted = {event: word for words in refused for event, word in words.items() if word not in permissions}
+    _refused.update(wanted.values())
     inside = (*(realpath(folder) + os.sep for folder in writable), os.devnull)
 
     def hook(event, arguments):

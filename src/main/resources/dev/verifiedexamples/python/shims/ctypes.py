@@ -11,12 +11,14 @@ import types
 
 
 def is_needed():
-    """Whether ctypes is there but cannot be imported."""
+    """Whether ctypes cannot be imported, or its libraries may not be opened."""
     try:
         importlib.import_module("ctypes")
     except ImportError:
         return True
-    return False
+    # On CPython the search itself is what is refused: it starts ldconfig, then opens the library.
+    guard = sys.modules.get("_verified_examples.guard")
+    return guard is not None and guard.refuses("native")
 
 
 def install():

@@ -19,8 +19,7 @@ class VersionsAreNotOrderedAsTextTest implements ClaimTests {
   void java_sorts_with_the_comparison_of_python(PythonRun run) {
     Value isLess = run.eval("lambda a, b: Version(a) < Version(b)");
     Comparator<String> order =
-        (a, b) ->
-            isLess.execute(a, b).asBoolean() ? -1 : isLess.execute(b, a).asBoolean() ? 1 : 0;
+        (a, b) -> isLess.execute(a, b).asBoolean() ? -1 : isLess.execute(b, a).asBoolean() ? 1 : 0;
     List<String> versions = new ArrayList<>(List.of("1.10", "2.0", "1.9", "2.0rc1", "2.0.dev1"));
 
     versions.sort(order);

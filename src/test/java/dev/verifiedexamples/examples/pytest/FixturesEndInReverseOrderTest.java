@@ -60,8 +60,14 @@ class FixturesEndInReverseOrderTest implements ClaimTests {
 
     assertThat(run.linesPrintedBy(() -> run.get("run").execute("test_two.py")))
         .containsExactly(
-            "first", "second", "second ends", "first ends",
-            "second", "first", "first ends", "second ends");
+            "first",
+            "second",
+            "second ends",
+            "first ends",
+            "second",
+            "first",
+            "first ends",
+            "second ends");
   }
 
   @Test

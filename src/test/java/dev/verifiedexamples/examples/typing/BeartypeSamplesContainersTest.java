@@ -62,7 +62,6 @@ class BeartypeSamplesContainersTest implements ClaimTests {
   }
 
   private static int complaints(Value accepts, Value rows) {
-    return (int)
-        IntStream.range(0, 200).filter(each -> !accepts.execute(rows).asBoolean()).count();
+    return (int) IntStream.range(0, 200).filter(each -> !accepts.execute(rows).asBoolean()).count();
   }
 }
