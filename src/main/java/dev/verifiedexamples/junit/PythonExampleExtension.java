@@ -5,23 +5,28 @@ import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Obstacle;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.runtime.PythonRun;
+import java.lang.reflect.Method;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Runs the example of a {@link PythonExample} class, and hands its tests what they ask for. */
 final class PythonExampleExtension
-    implements BeforeAllCallback, ExecutionCondition, ParameterResolver {
+    implements BeforeAllCallback, ExecutionCondition, ParameterResolver, InvocationInterceptor {
 
   private static final Namespace NAMESPACE = Namespace.create(PythonExampleExtension.class);
   private static final Set<Class<?>> RUNS =
@@ -77,6 +82,59 @@ final class PythonExampleExtension
       return fresh(type, runs, context);
     }
     return shared(type, runs);
+  }
+
+  @Override
+  public void interceptBeforeEachMethod(
+      Invocation<@Nullable Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    onItsThread(invocation, method);
+  }
+
+  @Override
+  public void interceptTestMethod(
+      Invocation<@Nullable Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    onItsThread(invocation, method);
+  }
+
+  @Override
+  public void interceptTestTemplateMethod(
+      Invocation<@Nullable Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    onItsThread(invocation, method);
+  }
+
+  /** What takes a run goes on where the example ran: what Python keeps for a thread is there. */
+  private static void onItsThread(
+      Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method)
+      throws Throwable {
+    Optional<PythonRun> run =
+        method.getArguments().stream()
+            .filter(PythonRun.class::isInstance)
+            .map(PythonRun.class::cast)
+            .findFirst();
+    if (run.isEmpty()) {
+      invocation.proceed();
+      return;
+    }
+    run.get()
+        .onItsThread(
+            () -> {
+              try {
+                return invocation.proceed();
+              } catch (Exception | Error thrown) {
+                throw thrown;
+              } catch (Throwable neither) {
+                throw new UndeclaredThrowableException(neither);
+              }
+            });
   }
 
   private static Object shared(Class<?> type, ExampleRuns runs) {

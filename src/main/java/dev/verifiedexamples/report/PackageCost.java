@@ -29,7 +29,11 @@ public final class PackageCost {
 
   /** {@code 61 examples need packages: 95 s of 160 s on GraalPy, 20 s of 35 s on CPython 3.13}. */
   public String text() {
-    StringBuilder text = new StringBuilder("%d examples need packages".formatted(needing.size()));
+    StringBuilder text =
+        new StringBuilder(
+            needing.size() == 1
+                ? "1 example needs packages"
+                : needing.size() + " examples need packages");
     if (!needing.isEmpty()) {
       String separator = ": ";
       for (Verification each : needing.get(0).verifications()) {

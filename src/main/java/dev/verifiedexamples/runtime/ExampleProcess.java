@@ -13,8 +13,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
@@ -43,6 +49,8 @@ final class ExampleProcess implements AutoCloseable {
   private final Observations observations = new Observations();
   private final CountDownLatch ready = new CountDownLatch(1);
   private final Path scratch = Scratch.create();
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(this::itsThread);
+  private volatile @Nullable Thread itself;
   private volatile @Nullable Context context;
   private volatile @Nullable Value module;
   private volatile @Nullable SqliteDatabases databases;
@@ -68,34 +76,76 @@ final class ExampleProcess implements AutoCloseable {
 
   Execution run(RuntimeInfo runtime) {
     long start = System.nanoTime();
-    Thread thread = new Thread(null, this::runOnItsThread, example.id(), STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
+    Future<?> running = thread.submit(this::runOnItsThread);
     try {
-      boolean isReady = ready.await(START.toMillis(), TimeUnit.MILLISECONDS);
-      thread.join(example.settings().timeLimit().toMillis());
-      if (!isReady) {
-        observations.failed(Failure.Kind.INTERNAL, "no interpreter was ready after " + START, 0);
-        stop(thread);
-      } else if (thread.isAlive()) {
-        observations.failed(
-            Failure.Kind.TIME_LIMIT, Observations.stillRunning(example.settings().timeLimit()), 0);
-        stop(thread);
+      if (!ready.await(START.toMillis(), TimeUnit.MILLISECONDS)) {
+        stop(Failure.Kind.INTERNAL, "no interpreter was ready after " + START);
+      } else {
+        running.get(example.settings().timeLimit().toMillis(), TimeUnit.MILLISECONDS);
       }
+    } catch (TimeoutException late) {
+      stop(Failure.Kind.TIME_LIMIT, Observations.stillRunning(example.settings().timeLimit()));
     } catch (InterruptedException interrupted) {
-      observations.failed(Failure.Kind.TIME_LIMIT, "it was interrupted", 0);
-      stop(thread);
+      stop(Failure.Kind.TIME_LIMIT, "it was interrupted");
       Thread.currentThread().interrupt();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible); // all that can be thrown is a verdict
     }
     observations.mustHaveEnded();
     return observations.toExecution(runtime, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private void stop(Thread thread) {
+  /**
+   * Does something where the example ran. What Python keeps for a thread (locals, an event loop, a
+   * connection to a database) is there; and it goes with the thread, whereas on a thread that lives
+   * on GraalPy leaves the whole interpreter behind (25.2).
+   */
+  <T> T onItsThread(Callable<T> action) throws Exception {
+    if (Thread.currentThread() == itself) {
+      return action.call();
+    }
+    Future<T> result = thread.submit(action);
+    try {
+      return result.get();
+    } catch (InterruptedException interrupted) {
+      result.cancel(true);
+      throw interrupted;
+    } catch (ExecutionException failed) {
+      throw thrown(failed.getCause());
+    }
+  }
+
+  /** What was thrown there, as if it had been thrown here. */
+  private static Exception thrown(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof Exception exception ? exception : new IllegalStateException(cause);
+  }
+
+  private Thread itsThread(Runnable task) {
+    Thread started = new Thread(null, task, example.id(), STACK_BYTES);
+    started.setDaemon(true);
+    itself = started;
+    return started;
+  }
+
+  private void stop(Failure.Kind kind, String message) {
+    observations.failed(kind, message, 0);
     observations.ended();
     module = null;
+    endThread();
+  }
+
+  /** Python ends with its interpreter; only then will its thread. */
+  private void endThread() {
     waitFor(cancel());
-    waitFor(thread);
+    thread.shutdownNow();
+    try {
+      thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void runOnItsThread() {
@@ -231,7 +281,7 @@ final class ExampleProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    waitFor(cancel());
+    endThread();
     Scratch.delete(scratch);
   }
 

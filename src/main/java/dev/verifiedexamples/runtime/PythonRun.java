@@ -8,6 +8,7 @@ import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.packages.Packages;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,20 @@ public final class PythonRun implements AutoCloseable {
     process.observations().takeLater();
     action.run();
     return process.observations().takeLater();
+  }
+
+  /**
+   * Does something on the thread that the example ran on, which has room for deep recursion and
+   * where Python's thread-locals, event loop and database connections are what they were.
+   *
+   * <p>JUnit's extension runs each test there that takes a run. Elsewhere it is worth the call on
+   * threads that live long: GraalPy (25.2) leaves the interpreter's memory behind on a thread whose
+   * Python code has used {@code threading.local}.
+   *
+   * @throws Exception what the action throws
+   */
+  public <T> T onItsThread(Callable<T> action) throws Exception {
+    return process.onItsThread(action);
   }
 
   /** Ends the interpreter and removes its scratch folder. */

@@ -99,7 +99,12 @@ final class ScratchFileSystem implements FileSystem {
 
   @Override
   public void createDirectory(Path directory, FileAttribute<?>... attributes) throws IOException {
-    machine.createDirectory(writable(directory), attributes);
+    Path absolute = writable(directory);
+    if (absolute.getParent() != null && !absolute.equals(toAbsolutePath(directory))) {
+      // bytecode is kept elsewhere, where the folders around it may be missing
+      Files.createDirectories(absolute.getParent());
+    }
+    machine.createDirectory(absolute, attributes);
   }
 
   @Override
@@ -124,7 +129,7 @@ final class ScratchFileSystem implements FileSystem {
   @Override
   public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
       throws IOException {
-    return machine.readAttributes(readable(path), attributes, options);
+    return machine.readAttributes(isAbove(path) ? path : readable(path), attributes, options);
   }
 
   @Override
@@ -167,6 +172,13 @@ final class ScratchFileSystem implements FileSystem {
   @Override
   public String getSeparator() {
     return machine.getSeparator();
+  }
+
+  /**
+   * That the folders around it are folders, its own path says already; what they hold, it does not.
+   */
+  private boolean isAbove(Path path) {
+    return path.isAbsolute() && scratch.startsWith(path);
   }
 
   private Path located(Path path) {
