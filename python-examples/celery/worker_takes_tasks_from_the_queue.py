@@ -12,6 +12,7 @@ Covers: S25
 # dependencies = ["celery>=5.3"]
 # [tool.verified-examples]
 # timeout = 120
+# clock = "real"
 # ///
 
 from datetime import date

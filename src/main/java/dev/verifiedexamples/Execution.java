@@ -15,6 +15,7 @@ import java.util.Set;
  * @param unclaimed output of no claimed statement
  * @param failure what ended the run before its end, if anything did
  * @param obstacle why it was not run, if it was not
+ * @param clock what time it ran in
  * @param duration how long it took
  */
 public record Execution(
@@ -24,6 +25,7 @@ public record Execution(
     List<Output> unclaimed,
     Optional<Failure> failure,
     Optional<Obstacle> obstacle,
+    Clock clock,
     Duration duration) {
 
   /** Copies the collections. */
@@ -45,7 +47,14 @@ public record Execution(
 
   private static Execution none(RuntimeInfo runtime, Optional<Obstacle> obstacle) {
     return new Execution(
-        runtime, Set.of(), Map.of(), List.of(), Optional.empty(), obstacle, Duration.ZERO);
+        runtime,
+        Set.of(),
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        obstacle,
+        Clock.REAL,
+        Duration.ZERO);
   }
 
   /** What a statement showed, in order; nothing if it was not reached. */

@@ -21,6 +21,8 @@ public record Failure(Kind kind, String message, int line) {
     REFUSED("it did what it has no permission for"),
     /** The time limit passed. */
     TIME_LIMIT("it ran into its time limit"),
+    /** All its threads waited, and nothing was left that could wake them. */
+    DEADLOCK("it waits for ever"),
     /** More output than anybody reads. */
     OUTPUT_LIMIT("it ran into the limit of output"),
     /** The runtime itself failed. */

@@ -13,18 +13,25 @@ import java.util.Set;
  * @param dependencies packages that it needs beyond the standard library
  * @param runtimes the kinds of runtime that it is for
  * @param shims what stands in for what its packages expect and Python lacks, as far as it names it
+ * @param clock what time is for it
  */
 public record Settings(
     Set<Permission> permissions,
     Duration timeLimit,
     List<Requirement> dependencies,
     Set<RuntimeInfo.Kind> runtimes,
-    Set<Shim> shims) {
+    Set<Shim> shims,
+    Clock clock) {
 
   /** No further permission, no package, 30 seconds, and every runtime as it is. */
   public static final Settings DEFAULT =
       new Settings(
-          Set.of(), Duration.ofSeconds(30), List.of(), Set.of(RuntimeInfo.Kind.values()), Set.of());
+          Set.of(),
+          Duration.ofSeconds(30),
+          List.of(),
+          Set.of(RuntimeInfo.Kind.values()),
+          Set.of(),
+          Clock.VIRTUAL);
 
   /** Copies the collections. */
   public Settings {
@@ -32,6 +39,14 @@ public record Settings(
     dependencies = List.copyOf(dependencies);
     runtimes = Set.copyOf(runtimes);
     shims = Set.copyOf(shims);
+  }
+
+  /**
+   * What time it runs in where a runtime has both: processes that it starts live in real time, and
+   * so must it.
+   */
+  public Clock clockFor(Clock wanted) {
+    return clock == Clock.REAL || permissions.contains(Permission.PROCESS) ? Clock.REAL : wanted;
   }
 
   /** All that stands in: what the example names, and what its packages want. */

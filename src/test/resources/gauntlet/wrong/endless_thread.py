@@ -5,5 +5,10 @@
 # timeout = 2
 # ///
 import threading, time
-threading.Thread(target=time.sleep, args=[60]).start()
+
+def endless():
+    while True:
+        time.sleep(60)
+
+threading.Thread(target=endless).start()
 print("start")  # => start

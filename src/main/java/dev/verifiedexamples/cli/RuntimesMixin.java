@@ -1,5 +1,6 @@
 package dev.verifiedexamples.cli;
 
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.packages.PackageStore;
 import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.packages.UnusablePackagesException;
@@ -51,6 +52,17 @@ final class RuntimesMixin {
   private List<Path> folders = new ArrayList<>();
 
   @Option(
+      names = "--clock",
+      paramLabel = "CLOCK",
+      converter = ClockConverter.class,
+      defaultValue = "virtual",
+      description = {
+        "What time GraalPy gives to examples: in virtual time waiting costs nothing, and",
+        "what comes first is always the same; or real. Default: virtual"
+      })
+  private Clock clock = Clock.VIRTUAL;
+
+  @Option(
       names = "--untrusted",
       description = {
         "For examples of strangers: GraalPy alone, without any permission that an",
@@ -66,13 +78,27 @@ final class RuntimesMixin {
   Runtimes open() throws UnusableRuntimeException, UnusablePackagesException {
     Packages packages = folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders);
     if (!untrusted) {
-      return Runtimes.of(choice, cpythons, packages);
+      return Runtimes.of(choice, cpythons, packages, clock);
     }
     if (choice == Choice.CPYTHON || !cpythons.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "--untrusted is for GraalPy alone: CPython has no sandbox");
     }
     return Runtimes.forUntrusted(packages);
+  }
+
+  static final class ClockConverter implements ITypeConverter<Clock> {
+
+    ClockConverter() {}
+
+    @Override
+    public Clock convert(String word) {
+      try {
+        return Clock.of(word.toLowerCase(Locale.ROOT));
+      } catch (IllegalArgumentException unknown) {
+        throw new TypeConversionException("'" + word + "' is not virtual or real");
+      }
+    }
   }
 
   static final class ChoiceConverter implements ITypeConverter<Choice> {

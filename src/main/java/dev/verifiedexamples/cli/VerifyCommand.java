@@ -76,6 +76,12 @@ final class VerifyCommand implements Callable<Integer> {
   private @Nullable Long seed;
 
   @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many examples are run at a time. Default: one for each processor")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
       names = "--report",
       paramLabel = "DIR",
       description = "Also write PORTABILITY.md and portability.json there: what each runtime shows")
@@ -88,6 +94,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call()
       throws UnusablePathException, UnusableRuntimeException, UnusablePackagesException {
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs " + jobs + ": at least 1");
+    }
     List<ExampleFile> files = new ArrayList<>(paths.find());
     if (seed != null) {
       Collections.shuffle(files, new Random(seed));
@@ -101,24 +110,37 @@ final class VerifyCommand implements Callable<Integer> {
       Ledgers ledgers = Ledgers.on(runtimes.infos());
       ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
       report.begin(runtimes.infos(), runtimes.absent(), files.size());
-      for (ExampleFile file : files) {
-        report.next(file.id());
-        Reading reading = reader.read(file.id(), file.path());
-        if (reading instanceof Example example) {
-          CrossCheck check = Verifier.verify(example, runtimes.execute(example));
-          report.add(check);
-          checks.add(check);
-          ledgers = ledgers.with(check);
-        } else {
-          report.add((Unreadable) reading);
-          ledgers = ledgers.withUnreadable();
-          unusable = true;
+      try (InOrder<Found> found =
+          InOrder.of(jobs, files, file -> verified(reader, runtimes, file))) {
+        for (ExampleFile file : files) {
+          report.next(file.id());
+          Found each = found.next();
+          if (each.check() != null) {
+            report.add(each.check());
+            checks.add(each.check());
+            ledgers = ledgers.with(each.check());
+          } else {
+            report.add((Unreadable) each.reading());
+            ledgers = ledgers.withUnreadable();
+            unusable = true;
+          }
         }
       }
       report.end(ledgers, Duration.ofNanos(System.nanoTime() - start));
       writePortability(checks, ledgers, runtimes);
       return status(unusable, ledgers);
     }
+  }
+
+  private record Found(Reading reading, @Nullable CrossCheck check) {}
+
+  private static Found verified(ExampleReader reader, Runtimes runtimes, ExampleFile file) {
+    Reading reading = reader.read(file.id(), file.path());
+    return new Found(
+        reading,
+        reading instanceof Example example
+            ? Verifier.verify(example, runtimes.execute(example))
+            : null);
   }
 
   /** A page that says what holds is not made of what does not. */

@@ -1,6 +1,7 @@
 package dev.verifiedexamples.junit;
 
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
@@ -51,6 +52,9 @@ final class Session implements AutoCloseable {
    */
   static final String PACKAGES = "verified.packages";
 
+  /** The configuration parameter, or system property, for the clock: virtual or real. */
+  static final String CLOCK = "verified.clock";
+
   private static final Namespace NAMESPACE = Namespace.create(Session.class);
 
   private final Runtimes runtimes;
@@ -82,7 +86,8 @@ final class Session implements AutoCloseable {
           Runtimes.of(
               choice,
               parts(cpythons, ",").toList(),
-              folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders)));
+              folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders),
+              clock(context)));
     } catch (IllegalArgumentException unknown) {
       throw new ExtensionConfigurationException(
           RUNTIME + "=" + word + ": write graalpy, cpython or all");
@@ -92,6 +97,15 @@ final class Session implements AutoCloseable {
     } catch (UnusablePackagesException unusable) {
       throw new ExtensionConfigurationException(
           PACKAGES + "=" + packages + ": " + unusable.getMessage());
+    }
+  }
+
+  private static Clock clock(ExtensionContext context) {
+    String word = context.getConfigurationParameter(CLOCK).orElse(Clock.VIRTUAL.word());
+    try {
+      return Clock.of(word.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new ExtensionConfigurationException(CLOCK + "=" + word + ": write virtual or real");
     }
   }
 

@@ -82,6 +82,7 @@ public final class JsonReport implements Report {
     verification.undocumented().forEach(output -> undocumented.add(output(output)));
     details.put("error", verification.failure().map(JsonReport::error).orElse(null));
     details.put("obstacle", verification.execution().obstacle().map(Obstacle::reason).orElse(null));
+    details.put("clock", verification.execution().clock().word());
     details.put("seconds", verification.execution().duration().toMillis() / 1000.0);
   }
 

@@ -3,36 +3,32 @@ package dev.verifiedexamples.runtime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /**
  * Bytecode of Python's library and of packages, kept in the user's cache: reading it is many times
  * quicker than compiling again in every context.
  *
- * <p>Examples only read it. What they have imported is compiled once more, behind their back, by a
- * context that runs nothing of theirs: bytecode that an example could write would be a way to make
- * other examples pass.
+ * <p>Examples only read it. What they look for in vain is compiled once more, behind their back, by
+ * a context that runs nothing of theirs: bytecode that an example could write would be a way to
+ * make other examples pass.
  */
 final class BytecodeCache {
 
-  private static final Source IMPORTED =
-      Source.newBuilder(PythonContexts.PYTHON, PythonModules.text("imported"), "imported.py")
-          .buildLiteral();
   private static final String BESIDE = "__pycache__";
   private static final long PATIENCE_SECONDS = 30;
 
   private final Path folder;
-  private final Set<String> known = new HashSet<>();
+  private final Set<Path> missing = ConcurrentHashMap.newKeySet();
+  private final Set<Path> known = ConcurrentHashMap.newKeySet();
   private final ThreadPoolExecutor compiler;
 
   /** A cache for one version of GraalPy. */
@@ -65,42 +61,29 @@ final class BytecodeCache {
     return folder.resolve(absolute.subpath(0, absolute.getNameCount()).toString());
   }
 
-  /**
-   * Takes note of what a context has imported, and has it compiled if it is not yet.
-   *
-   * @param trusted folders whose modules are worth it
-   */
-  void remember(Context context, PythonContexts contexts, List<Path> trusted) {
-    String imported;
-    try {
-      imported = context.eval(IMPORTED).asString();
-    } catch (RuntimeException tampered) {
-      return; // an example may do what it likes with its own interpreter
-    }
-    List<Path> missing = missing(imported.lines().toList(), trusted);
-    if (!missing.isEmpty()) {
-      compiler.execute(() -> compile(missing, contexts, trusted));
+  /** Takes note of bytecode that Python has looked for in vain. */
+  void missed(Path path) {
+    String name = String.valueOf(path.getFileName());
+    Path folder = path.normalize().getParent();
+    if (name.endsWith(".pyc") && folder != null && folder.getParent() != null) {
+      String module = name.substring(0, name.indexOf('.'));
+      missing.add(folder.getParent().resolve(module + ".py"));
     }
   }
 
-  private synchronized List<Path> missing(List<String> imported, List<Path> trusted) {
-    List<Path> missing = new ArrayList<>();
-    for (String each : imported) {
-      String[] files = each.split("\t", 2);
-      if (files.length == 2 && known.add(each) && !Files.exists(located(Path.of(files[1])))) {
-        Path source = Path.of(files[0]).normalize();
-        if (trusted.stream().anyMatch(source::startsWith)) {
-          missing.add(source);
-        }
-      }
+  /** Has what was missed compiled, each source once. */
+  void compileMissed(PythonContexts contexts) {
+    List<Path> sources = missing.stream().filter(known::add).toList();
+    missing.removeAll(sources);
+    if (!sources.isEmpty() && !compiler.isShutdown()) {
+      compiler.execute(() -> compile(sources, contexts));
     }
-    return missing;
   }
 
-  private void compile(List<Path> sources, PythonContexts contexts, List<Path> trusted) {
+  private void compile(List<Path> sources, PythonContexts contexts) {
     try {
       Files.createDirectories(folder);
-      Context context = contexts.forCompiling(trusted);
+      Context context = contexts.forCompiling();
       try {
         Value module = PythonModules.install(context, List.of("compiling"));
         module.invokeMember(

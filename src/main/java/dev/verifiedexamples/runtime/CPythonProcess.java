@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
@@ -81,7 +82,8 @@ final class CPythonProcess implements AutoCloseable {
       observations.failed(Failure.Kind.INTERNAL, "it can't be run: " + failure.getMessage(), 0);
     }
     observations.mustHaveEnded();
-    return observations.toExecution(runtime, Duration.ofNanos(System.nanoTime() - start));
+    return observations.toExecution(
+        runtime, Clock.REAL, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private Process start() throws IOException {
@@ -177,6 +179,7 @@ final class CPythonProcess implements AutoCloseable {
                     .add(PythonModules.text(name)));
     ArrayNode shimNames = job.putArray("shims");
     shims.forEach(name -> shimNames.add(PythonModules.moduleName(name)));
+    job.put("clock", Clock.REAL.word());
     job.put("instrumented", example.instrumented());
     job.put("path", example.path().toString());
     job.put("scratch", scratch.toString());

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
@@ -46,6 +47,7 @@ final class ExampleProcess implements AutoCloseable {
   private final Example example;
   private final PythonContexts contexts;
   private final Packages.View packages;
+  private final Clock clock;
   private final Observations observations = new Observations();
   private final CountDownLatch ready = new CountDownLatch(1);
   private final Path scratch = Scratch.create();
@@ -56,10 +58,11 @@ final class ExampleProcess implements AutoCloseable {
   private volatile @Nullable SqliteDatabases databases;
   private volatile boolean hasLeft;
 
-  ExampleProcess(Example example, PythonContexts contexts, Packages.View packages) {
+  ExampleProcess(Example example, PythonContexts contexts, Packages.View packages, Clock clock) {
     this.example = example;
     this.contexts = contexts;
     this.packages = packages;
+    this.clock = example.settings().clockFor(clock);
   }
 
   Observations observations() {
@@ -92,7 +95,7 @@ final class ExampleProcess implements AutoCloseable {
       throw new IllegalStateException(impossible); // all that can be thrown is a verdict
     }
     observations.mustHaveEnded();
-    return observations.toExecution(runtime, Duration.ofNanos(System.nanoTime() - start));
+    return observations.toExecution(runtime, clock, Duration.ofNanos(System.nanoTime() - start));
   }
 
   /**
@@ -173,9 +176,8 @@ final class ExampleProcess implements AutoCloseable {
               plan(),
               (ProxyExecutable) this::observe,
               ProxyArray.fromList(packages.path().stream().<Object>map(Path::toString).toList()),
-              ProxyArray.fromList(
-                  shims().stream().<Object>map(PythonModules::moduleName).toList()));
-      contexts.remember(started, packages.path());
+              ProxyArray.fromList(shims().stream().<Object>map(PythonModules::moduleName).toList()),
+              clock.word());
     } catch (PolyglotException failure) {
       observations.failed(kindOf(failure), message(failure), lineOf(failure));
     } catch (RuntimeException | Error failure) {

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.PythonRuntime;
@@ -15,6 +16,7 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
   private final PythonContexts contexts;
   private final SourceReader reader;
   private final Packages packages;
+  private final Clock clock;
 
   /** A runtime with an engine of its own; loading GraalPy takes seconds, so keep it. */
   public GraalPyRuntime() {
@@ -23,13 +25,19 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
 
   /** A runtime whose examples can import packages. */
   public GraalPyRuntime(Packages packages) {
-    this(new PythonContexts(false), packages);
+    this(packages, Clock.VIRTUAL);
   }
 
-  private GraalPyRuntime(PythonContexts contexts, Packages packages) {
+  /** A runtime whose examples run in that time; if virtual, those that can. */
+  public GraalPyRuntime(Packages packages, Clock clock) {
+    this(new PythonContexts(false), packages, clock);
+  }
+
+  private GraalPyRuntime(PythonContexts contexts, Packages packages, Clock clock) {
     this.contexts = contexts;
     this.reader = new SourceReader(contexts);
     this.packages = packages;
+    this.clock = clock;
   }
 
   /**
@@ -37,7 +45,7 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
    * no sockets.
    */
   public static GraalPyRuntime forUntrusted(Packages packages) {
-    return new GraalPyRuntime(new PythonContexts(true), packages);
+    return new GraalPyRuntime(new PythonContexts(true), packages, Clock.VIRTUAL);
   }
 
   @Override
@@ -60,7 +68,7 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
     RuntimeInfo runtime = info();
     return Obstacles.of(example, runtime, packages)
         .map(obstacle -> PythonRun.none(example, contexts, Execution.none(runtime, obstacle)))
-        .orElseGet(() -> PythonRun.of(example, contexts, runtime, view(example)));
+        .orElseGet(() -> PythonRun.of(example, contexts, runtime, view(example), clock));
   }
 
   private Packages.View view(Example example) {

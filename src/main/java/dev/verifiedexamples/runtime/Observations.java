@@ -1,5 +1,6 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Output;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code raised(statement, headline)}: the exception of a commented-out statement
  *   <li>{@code error(headline, line)}: what ended the example
  *   <li>{@code refused(message)}: the example tried what it has no permission for
+ *   <li>{@code deadlock(message, line)}: all of its threads wait, for ever
  *   <li>{@code left()}: the example has ended the interpreter
  *   <li>{@code ended()}: nothing more of the example follows
  * </ul>
@@ -66,6 +68,10 @@ final class Observations {
       case "error" -> failed(Failure.Kind.EXCEPTION, event.text(1), event.number(2));
       case "refused" -> failed(Failure.Kind.REFUSED, event.text(1), 0);
       case "left" -> failed(Failure.Kind.EXIT, "os._exit or the like was called", 0);
+      case "deadlock" -> {
+        failed(Failure.Kind.DEADLOCK, event.text(1), event.number(2));
+        return false;
+      }
       case "ended" -> ended();
       default -> throw new IllegalArgumentException("unknown event " + event.text(0));
     }
@@ -210,7 +216,7 @@ final class Observations {
   }
 
   /** The execution that these observations add up to. */
-  synchronized Execution toExecution(RuntimeInfo runtime, Duration duration) {
+  synchronized Execution toExecution(RuntimeInfo runtime, Clock clock, Duration duration) {
     Map<Integer, List<Shown>> shownByStatement = new HashMap<>();
     shown.forEach((id, entries) -> shownByStatement.put(id, shown(entries)));
     List<Output> outputs =
@@ -224,6 +230,7 @@ final class Observations {
         outputs,
         Optional.ofNullable(failure),
         Optional.empty(),
+        clock,
         duration);
   }
 

@@ -43,9 +43,12 @@ final class PythonContexts {
     return engines.version();
   }
 
-  /** Closes a context, whatever it is doing. */
+  /** Closes a context, whatever it is doing; what it had to compile, others need not. */
   void close(Context context) {
     engines.close(context);
+    if (!untrusting) {
+      bytecode.compileMissed(this);
+    }
   }
 
   /**
@@ -59,19 +62,10 @@ final class PythonContexts {
             .option("python.DontWriteBytecodeFlag", "false"));
   }
 
-  /** An interpreter that compiles modules of these folders. */
-  Context forCompiling(List<Path> folders) {
-    FileSystem files = new ScratchFileSystem(bytecode.folder(), folders, bytecode, false);
+  /** An interpreter that compiles modules, and runs none of them. */
+  Context forCompiling() {
+    FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), bytecode, true);
     return engines.build(closed().allowIO(IOAccess.newBuilder().fileSystem(files).build()));
-  }
-
-  /** Takes note of what an example has imported, so that others need not compile it again. */
-  void remember(Context context, List<Path> packages) {
-    if (!untrusting) {
-      List<Path> trusted = new ArrayList<>(packages);
-      trusted.add(library());
-      bytecode.remember(context, this, trusted);
-    }
   }
 
   /** Ends what goes on behind the examples. */
@@ -121,7 +115,14 @@ final class PythonContexts {
     if (permissions.contains(Permission.ENVIRONMENT)) {
       builder.allowEnvironmentAccess(EnvironmentAccess.INHERIT);
     }
-    return engines.build(builder);
+    return permissions.contains(Permission.NATIVE) ? nativeOne(builder) : engines.build(builder);
+  }
+
+  /** One after another: the JVM has crashed when several began to load native code at once. */
+  private synchronized Context nativeOne(Context.Builder builder) {
+    Context context = engines.build(builder);
+    context.initialize(PYTHON);
+    return context;
   }
 
   private List<Path> readable(Path file, List<Path> packages) {

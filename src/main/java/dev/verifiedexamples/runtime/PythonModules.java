@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -29,11 +30,20 @@ final class PythonModules {
 
   /** What runs examples, each module behind those that it imports. */
   static final List<String> RUNNING =
-      List.of("names", "literals", "recorder", "loopback", "harness");
+      List.of(
+          "names",
+          "literals",
+          "recorder",
+          "loopback",
+          "scheduler",
+          "virtual_locks",
+          "virtual_sockets",
+          "virtual_time",
+          "harness");
 
   /** What runs an example in a process of its own. */
   static final List<String> RUNNING_ALONE =
-      List.of("names", "literals", "recorder", "loopback", "harness", "guard", "child");
+      Stream.concat(RUNNING.stream(), Stream.of("guard", "child")).toList();
 
   private static final String FOLDER = "/dev/verifiedexamples/python/";
   private static final Source BOOTSTRAP =

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
@@ -36,14 +37,19 @@ public final class PythonRun implements AutoCloseable {
   }
 
   static PythonRun of(
-      Example example, PythonContexts contexts, RuntimeInfo runtime, Packages.View packages) {
-    ExampleProcess process = new ExampleProcess(example, contexts, packages);
+      Example example,
+      PythonContexts contexts,
+      RuntimeInfo runtime,
+      Packages.View packages,
+      Clock clock) {
+    ExampleProcess process = new ExampleProcess(example, contexts, packages, clock);
     return new PythonRun(process, process.run(runtime));
   }
 
   /** A run that did not take place. */
   static PythonRun none(Example example, PythonContexts contexts, Execution execution) {
-    return new PythonRun(new ExampleProcess(example, contexts, Packages.View.NOTHING), execution);
+    return new PythonRun(
+        new ExampleProcess(example, contexts, Packages.View.NOTHING, Clock.REAL), execution);
   }
 
   /** What was observed while the example ran. */

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.PythonRuntime;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** The runtimes that examples are verified on: GraalPy, CPythons of this machine, or both. */
 public final class Runtimes implements AutoCloseable {
@@ -38,6 +41,15 @@ public final class Runtimes implements AutoCloseable {
   private final Choice choice;
   private final List<CPythonRuntime> cpythons;
 
+  /** Those who wait for processes: many at a time, and none of them costs much. */
+  private final ExecutorService waiting =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "waiting for CPython");
+            thread.setDaemon(true);
+            return thread;
+          });
+
   private Runtimes(GraalPyRuntime graalpy, Choice choice, List<CPythonRuntime> cpythons) {
     this.graalpy = graalpy;
     this.choice = choice;
@@ -52,9 +64,10 @@ public final class Runtimes implements AutoCloseable {
    *     {@code all}; if there is nothing in it, the newest one found, and the one that native
    *     packages were built for
    * @param packages what examples can import beyond the standard library
+   * @param clock what time GraalPy gives to examples; on CPython it is real
    * @throws UnusableRuntimeException if one that was asked for is not there
    */
-  public static Runtimes of(Choice choice, List<String> cpythons, Packages packages)
+  public static Runtimes of(Choice choice, List<String> cpythons, Packages packages, Clock clock)
       throws UnusableRuntimeException {
     List<CPythonRuntime> found =
         choice == Choice.GRAALPY
@@ -63,7 +76,7 @@ public final class Runtimes implements AutoCloseable {
     if (found.isEmpty() && choice == Choice.CPYTHON) {
       throw new UnusableRuntimeException(NONE_FOUND + "; name one: --cpython PATH");
     }
-    return new Runtimes(new GraalPyRuntime(packages), choice, found);
+    return new Runtimes(new GraalPyRuntime(packages, clock), choice, found);
   }
 
   /** GraalPy alone, which gives no example more than the least permissions, and no sockets. */
@@ -95,7 +108,7 @@ public final class Runtimes implements AutoCloseable {
       return infos().stream().map(Execution::none).toList();
     }
     CompletableFuture<List<Execution>> onCpython =
-        CompletableFuture.supplyAsync(() -> executeOnCpythons(example));
+        CompletableFuture.supplyAsync(() -> executeOnCpythons(example), waiting);
     List<Execution> executions = new ArrayList<>();
     if (includeGraalpy()) {
       executions.add(graalpy.execute(example));
@@ -138,6 +151,7 @@ public final class Runtimes implements AutoCloseable {
   /** Closes GraalPy. */
   @Override
   public void close() {
+    waiting.shutdown();
     graalpy.close();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -117,7 +118,15 @@ final class ScratchFileSystem implements FileSystem {
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     boolean reading = options.isEmpty() || options.equals(Set.of(StandardOpenOption.READ));
-    return machine.newByteChannel(reading ? readable(path) : writable(path), options, attributes);
+    Path absolute = reading ? readable(path) : writable(path);
+    try {
+      return machine.newByteChannel(absolute, options, attributes);
+    } catch (NoSuchFileException missing) {
+      if (absolute.startsWith(bytecode.folder())) {
+        bytecode.missed(toAbsolutePath(path));
+      }
+      throw missing;
+    }
   }
 
   @Override

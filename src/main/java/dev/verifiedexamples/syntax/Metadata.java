@@ -1,6 +1,7 @@
 package dev.verifiedexamples.syntax;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Permission;
 import dev.verifiedexamples.Requirement;
 import dev.verifiedexamples.RuntimeInfo;
@@ -33,6 +34,7 @@ final class Metadata {
     Set<RuntimeInfo.Kind> runtimes = EnumSet.noneOf(RuntimeInfo.Kind.class);
     Set<Shim> shims = EnumSet.noneOf(Shim.class);
     JsonNode settingsOfOurs = toml.path("tool").path("verified-examples");
+    Clock clock = Settings.DEFAULT.clock();
     Duration timeLimit = Settings.DEFAULT.timeLimit();
     for (var setting : settingsOfOurs.properties()) {
       switch (setting.getKey()) {
@@ -41,11 +43,12 @@ final class Metadata {
         case "runtimes" ->
             read("runtimes", "runtime", settingsOfOurs, RuntimeInfo.Kind::of, runtimes::add);
         case "shims" -> read("shims", "shim", settingsOfOurs, Shim::of, shims::add);
+        case "clock" -> clock = clock(setting.getValue().asText());
         case "timeout" -> timeLimit = timeLimit(setting.getValue());
         default ->
             complain(
                 "`" + setting.getKey() + "` is no setting",
-                "known are permissions, runtimes, shims, timeout");
+                "known are clock, permissions, runtimes, shims, timeout");
       }
     }
     settings =
@@ -54,7 +57,8 @@ final class Metadata {
             timeLimit,
             dependencies,
             runtimes.isEmpty() ? Settings.DEFAULT.runtimes() : runtimes,
-            shims);
+            shims,
+            clock);
   }
 
   static Metadata parse(JsonNode block) {
@@ -81,6 +85,15 @@ final class Metadata {
       } catch (IllegalArgumentException unknown) {
         complain("`" + item.asText() + "` is no " + noun, String.valueOf(unknown.getMessage()));
       }
+    }
+  }
+
+  private Clock clock(String word) {
+    try {
+      return Clock.of(word);
+    } catch (IllegalArgumentException unknown) {
+      complain("`" + word + "` is no clock", String.valueOf(unknown.getMessage()));
+      return Settings.DEFAULT.clock();
     }
   }
 

@@ -246,6 +246,9 @@ public final class Messages {
               "do without, or ask for it by permissions = [\"process\"] (or \"native\") under"
                   + " [tool.verified-examples]";
           case TIME_LIMIT -> "let it end sooner, or set timeout under [tool.verified-examples]";
+          case DEADLOCK ->
+              "let one of them go on; if what wakes them comes from outside of Python, set clock ="
+                  + " \"real\" under [tool.verified-examples]";
           case OUTPUT_LIMIT -> "let it write less";
           case INTERNAL -> "record it with a scope, or avoid it; it is no fault of the example";
           case NO_CLAIMS -> "document what a statement shows: # => its output";

@@ -68,7 +68,7 @@ def run(job):
         give_builtin()  # all of what `site` does but for packages, which an example has not declared
     guard.install(job["permissions"], [job["scratch"], *_keep_bytecode(job)], channel.emit)
     channel.emit("ready")
-    harness.run(job["instrumented"], job["path"], job["plan"], channel.emit, job["searchPath"], job["shims"])
+    harness.run(job["instrumented"], job["path"], job["plan"], channel.emit, job["searchPath"], job["shims"], job["clock"])
     # While finalizers can still be observed: the interpreter itself would only drop it later.
     sys.modules.pop("__main__", None)
     gc.collect()

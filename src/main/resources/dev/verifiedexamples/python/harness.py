@@ -7,6 +7,7 @@ import types
 
 from _verified_examples import loopback
 from _verified_examples import recorder as recording
+from _verified_examples import virtual_time
 
 
 class Statement:
@@ -20,13 +21,17 @@ class Statement:
         self.id, self.shows, self.first, self.last, self.scope = id, shows, first, last, scope
 
 
-def run(instrumented, path, plan, emit, search_path, shims):
+def run(instrumented, path, plan, emit, search_path, shims, clock):
     """Execute the example and emit what is observed; return the module it made.
 
     Before that, what it finds beyond the standard library is added to the search path, and what its
     packages expect of Python and would not find.
     """
     sys.path.extend(search_path)
+    loopback.install()
+    scheduler = None
+    if clock == "virtual":
+        scheduler = virtual_time.install(lambda frames: _report_deadlock(frames, path, emit))
     for name in shims:
         shim = sys.modules[f"_verified_examples.{name}"]
         if shim.is_needed():
@@ -38,7 +43,6 @@ def run(instrumented, path, plan, emit, search_path, shims):
     sys.stderr = sys.__stderr__ = recording.Stream("stderr", "backslashreplace", recorder)
     sys.stdin = sys.__stdin__ = io.StringIO()
     sys.argv = [path]
-    loopback.install()
 
     module = types.ModuleType("__main__")
     module.__file__ = path
@@ -55,8 +59,26 @@ def run(instrumented, path, plan, emit, search_path, shims):
             step()
         except BaseException as error:
             _report(error, path, emit)
+    if scheduler is not None:
+        scheduler.release()
     emit("ended")
     return module
+
+
+def _report_deadlock(frames, path, emit):
+    """Emit where each of the threads waits, by the innermost line of the example on its stack."""
+    rows = []
+    for frame in frames:
+        while frame is not None and frame.f_code.co_filename != path:
+            frame = frame.f_back
+        if frame is not None and frame.f_lineno not in rows:
+            rows.append(frame.f_lineno)
+    rows.sort()
+    where = "no line of its own"
+    if rows:
+        where = f"line{'s' * (len(rows) > 1)} {' and '.join(map(str, rows))}"
+    message = f"all of its threads wait, and nothing is left to wake them: at {where}"
+    emit("deadlock", message, rows[0] if rows else 0)
 
 
 def _end_threads():

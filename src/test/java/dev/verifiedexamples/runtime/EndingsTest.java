@@ -34,6 +34,7 @@ class EndingsTest {
         # /// script
         # [tool.verified-examples]
         # timeout = 2
+        # clock = "real"
         # ///
         """;
 

@@ -1,6 +1,7 @@
 package dev.verifiedexamples.verify;
 
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
@@ -78,6 +79,7 @@ final class Claims {
         unclaimed,
         failure,
         Optional.empty(),
+        Clock.REAL,
         Duration.ZERO);
   }
 

@@ -1,0 +1,187 @@
+"""Lets the threads of an example run one at a time, on a clock that jumps when all of them wait.
+
+A thread keeps its turn until it waits for something: then the next one in line has it. When nobody is
+ready, the clock jumps to the earliest deadline; when there is none, it is a deadlock. So waiting costs
+nothing, and what comes first does not depend on the machine.
+"""
+
+import sys
+import time
+from _thread import allocate_lock, get_ident, start_new_thread
+from builtins import len, max, round
+
+NANOSECONDS = 1_000_000_000
+READING = 1_000  # what it costs to look at the clock
+POLLING = 50_000  # what it costs to ask whether there is something to do
+GRACE_SECONDS = 0.001  # what a byte may need from one end of a socket to the other
+PATIENCE = 500  # times of that, after which nothing is on its way any more
+
+_real_sleep, _real_clock = time.sleep, time.monotonic_ns
+
+
+class Turn:
+    """A thread, and what it waits for."""
+
+    def __init__(self):
+        self.gate = allocate_lock()
+        self.gate.acquire()
+        self.deadline = None
+        self.poll = None
+        self.frame = None
+        self.late = False
+        self.at_end = []
+
+
+class Scheduler:
+    """Whose turn it is, and what time it is. Only the thread whose turn it is calls its methods."""
+
+    def __init__(self, on_deadlock):
+        self.is_real = False
+        self.now = 0
+        self._on_deadlock = on_deadlock
+        self._real_start = _real_clock()
+        self._ready, self._deadlines, self._waiting = [], [], []
+        self._count = 0
+        self._turns = {get_ident(): Turn()}
+
+    def mine(self):
+        """The turn of this thread; None for one that the scheduler has not started, such as Java's."""
+        return None if self.is_real else self._turns.get(get_ident())
+
+    # --- the clock
+
+    def clock(self):
+        """Nanoseconds since the start, a little later each time that somebody asks."""
+        if self.is_real:
+            return self.now + _real_clock() - self._real_start
+        self.now += READING
+        if self._deadlines and self._deadlines[0][0] <= self.now and self.mine() is not None:
+            self.give_way()
+        return self.now
+
+    def running_clock(self):
+        """The same, and the time that code has really taken: for those who measure it."""
+        if self.is_real:
+            return self.clock()
+        return self.clock() + _real_clock() - self._real_start
+
+    def deadline(self, seconds):
+        """The time that many seconds from now."""
+        return self.now + max(0, round(seconds * NANOSECONDS))
+
+    # --- waiting
+
+    def wait(self, deadline=None, poll=None):
+        """Let others run until this thread is woken, or what it polls for is there; False if it is too late."""
+        turn = self._turns[get_ident()]
+        turn.deadline, turn.poll, turn.late, turn.frame = deadline, poll, False, sys._getframe(1)
+        if deadline is not None:
+            self._add_deadline(deadline, turn)
+        self._waiting.append(turn)
+        self._hand_over(turn)
+        turn.frame = None
+        return not turn.late
+
+    def wake(self, turn):
+        """Put a thread that waits in line."""
+        if turn in self._waiting:
+            self._waiting.remove(turn)
+            turn.deadline = turn.poll = None
+            self._ready.append(turn)
+
+    def give_way(self):
+        """Let those run that are in line, or whose time has come."""
+        turn = self._turns[get_ident()]
+        while self._deadlines and self._deadlines[0][0] <= self.now:
+            self._wake_earliest()
+        if self._ready:
+            turn.frame = sys._getframe(1)
+            self._ready.append(turn)
+            self._hand_over(turn)
+            turn.frame = None
+        elif self._deadlines:
+            self.now += POLLING
+
+    def _add_deadline(self, deadline, turn):
+        self._count += 1
+        entry, at = (deadline, self._count, turn), len(self._deadlines)
+        while at and self._deadlines[at - 1][0] > deadline:
+            at -= 1
+        self._deadlines.insert(at, entry)
+
+    def _wake_earliest(self):
+        deadline, _, turn = self._deadlines.pop(0)
+        if turn.deadline == deadline and turn in self._waiting:
+            self.now = max(self.now, deadline)
+            self.wake(turn)
+            turn.late = True
+
+    def _hand_over(self, turn):
+        """Give the next thread its turn, and wait for one's own."""
+        following = self._next()
+        if following is not turn:
+            if following is not None:
+                following.gate.release()
+            turn.gate.acquire()
+
+    def _next(self):
+        """The thread whose turn it is; None if there will never be one."""
+        asked = 0
+        while not self._ready:
+            polling = [turn for turn in self._waiting if turn.poll is not None]
+            for turn in polling:
+                if turn.poll():
+                    self.wake(turn)
+            if self._ready:
+                break
+            if polling and asked < (1 if self._deadlines else PATIENCE):
+                asked += 1
+                _real_sleep(GRACE_SECONDS)
+            elif self._deadlines:
+                asked = 0
+                self._wake_earliest()
+            else:
+                self._on_deadlock([turn.frame for turn in self._waiting])
+                return None
+        return self._ready.pop(0)
+
+    # --- threads
+
+    def start(self, function, args, kwargs):
+        """Start a thread, which runs when it is its turn."""
+        turn = Turn()
+
+        def run():
+            self._turns[get_ident()] = turn
+            turn.gate.acquire()
+            try:
+                function(*args, **kwargs)
+            finally:
+                self._end(turn)
+
+        ident = start_new_thread(run, ())
+        self._turns[ident] = turn
+        self._ready.append(turn)
+        return ident
+
+    def at_end(self, action):
+        """Have something done when this thread ends."""
+        self._turns[get_ident()].at_end.append(action)
+
+    def _end(self, turn):
+        for action in turn.at_end:
+            action()
+        self._turns.pop(get_ident(), None)
+        if not self.is_real:
+            following = self._next()
+            if following is not None:
+                following.gate.release()
+
+    def release(self):
+        """From now on time is real, and all threads run as they like."""
+        self._real_start = _real_clock()
+        self.is_real = True
+        for turn in [*self._ready, *self._waiting]:
+            turn.late = False
+            turn.gate.release()
+        self._ready, self._deadlines, self._waiting = [], [], []

@@ -1,0 +1,156 @@
+"""Puts an example on virtual time: its clocks, its locks and threads, and its waiting for sockets.
+
+It comes before any of the modules that build on these: all of threading, queue, asyncio and
+concurrent.futures is Python on top of what is replaced here. `datetime.now()` stays real, and so does
+CPU time.
+"""
+
+import _thread
+import sys
+import time
+import types
+
+from _verified_examples import virtual_locks, virtual_sockets
+from _verified_examples.scheduler import NANOSECONDS, Scheduler
+
+
+class Builtin:
+    """A function as those in C are: kept in a class, it does not become a method."""
+
+    def __init__(self, module, name, function):
+        self.__module__, self.__name__, self.__qualname__ = module, name, name
+        self.__doc__ = function.__doc__
+        self.__call = function
+
+    def __call__(self, /, *args, **kwargs):
+        return self.__call(*args, **kwargs)
+
+    def __repr__(self):
+        return f"<built-in function {self.__name__}>"
+
+    def __reduce__(self):
+        return self.__name__
+
+
+def _replace(module, **functions):
+    for name, function in functions.items():
+        setattr(module, name, Builtin(module.__name__, name, function))
+
+
+def install(on_deadlock):
+    """Replace the primitives; returns the scheduler."""
+    scheduler = Scheduler(on_deadlock)
+    virtual_locks.use(scheduler)
+    _replace_clocks(scheduler)
+    _replace_threads(scheduler)
+    _replace_select(scheduler)
+    virtual_sockets.install(scheduler)
+    return scheduler
+
+
+def _replace_clocks(scheduler):
+    real_sleep, real_strftime = time.sleep, time.strftime
+    start = time.time_ns()
+
+    def sleep(seconds, /):
+        if seconds < 0:
+            raise ValueError("sleep length must be non-negative")
+        if scheduler.mine() is None:
+            real_sleep(seconds)
+        elif seconds == 0:
+            scheduler.give_way()
+        else:
+            deadline = scheduler.deadline(seconds)
+            if not scheduler.wait(deadline) or not scheduler.is_real:
+                return
+            real_sleep(max(0, deadline - scheduler.clock()) / NANOSECONDS)
+
+    def time_ns():
+        return start + scheduler.clock()
+
+    def now():
+        return time_ns() / NANOSECONDS
+
+    def monotonic():
+        return scheduler.clock() / NANOSECONDS
+
+    def perf_counter():
+        return scheduler.running_clock() / NANOSECONDS
+
+    def strftime(format, moment=None, /):
+        return real_strftime(format, time.localtime() if moment is None else moment)
+
+    _replace(
+        time, sleep=sleep, time=now, time_ns=time_ns, monotonic=monotonic, perf_counter=perf_counter,
+        monotonic_ns=scheduler.clock, perf_counter_ns=scheduler.running_clock, strftime=strftime,
+        localtime=_of_now(time.localtime), gmtime=_of_now(time.gmtime), ctime=_of_now(time.ctime),
+    )
+
+
+def _of_now(convert):
+    def converted(seconds=None, /):
+        return convert(time.time() if seconds is None else seconds)
+
+    return converted
+
+
+def _replace_threads(scheduler):
+    import _queue
+
+    real_start = _thread.start_new_thread
+
+    def start_new_thread(function, args, kwargs={}, /):
+        if scheduler.mine() is None:
+            return real_start(function, args, kwargs)
+        return scheduler.start(function, args, kwargs)
+
+    def _set_sentinel():
+        """The lock that threading acquires for a thread, and that is released at its end."""
+        sentinel = virtual_locks.lock()
+        if scheduler.mine() is None:
+            return real_sentinel()
+        scheduler.at_end(lambda: sentinel.locked() and sentinel.release())
+        return sentinel
+
+    real_sentinel = _thread._set_sentinel
+    _replace(
+        _thread, _set_sentinel=_set_sentinel, start_new_thread=start_new_thread, start_new=start_new_thread
+    )
+    _thread.allocate_lock = _thread.allocate = virtual_locks.lock
+    _thread.lock = _thread.LockType = virtual_locks.lock
+    _thread.RLock = virtual_locks.RLock
+    # Without a SimpleQueue in C, queue has its own in Python.
+    substitute = types.ModuleType("_queue")
+    substitute.Empty = _queue.Empty
+    sys.modules["_queue"] = substitute
+
+
+def _replace_select(scheduler):
+    import select
+
+    real_select = select.select
+
+    def virtual_select(rlist, wlist, xlist, timeout=None, /):
+        if scheduler.mine() is None:
+            return real_select(rlist, wlist, xlist, timeout)
+        found = []
+
+        def poll():
+            try:
+                found[:] = real_select(rlist, wlist, xlist, 0)
+            except (OSError, ValueError):
+                return True  # it is for the thread that asked to hear of it
+            return any(found)
+
+        deadline = None if timeout is None else scheduler.deadline(timeout)
+        if not poll():
+            if timeout is not None and timeout <= 0:
+                scheduler.give_way()
+            else:
+                scheduler.wait(deadline, poll)
+        if any(found):
+            return tuple(found)
+        left = None if deadline is None else max(0, deadline - scheduler.clock()) / NANOSECONDS
+        return real_select(rlist, wlist, xlist, left)
+
+    _replace(select, select=virtual_select)
