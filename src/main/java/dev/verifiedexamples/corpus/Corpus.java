@@ -39,6 +39,15 @@ public final class Corpus {
     return List.copyOf(found.values());
   }
 
+  /**
+   * The examples that this library's jar brings, by its index: nothing is searched for.
+   *
+   * @throws IllegalStateException if the jar lacks its corpus, or part of it
+   */
+  public static PackedCorpus bundled() {
+    return Bundle.corpus();
+  }
+
   private static List<ExampleFile> find(Path path) throws UnusablePathException {
     try {
       if (Files.isDirectory(path)) {
