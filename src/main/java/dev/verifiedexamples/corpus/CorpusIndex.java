@@ -161,7 +161,7 @@ final class CorpusIndex {
     return StreamSupport.stream(node.path(name).spliterator(), false);
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

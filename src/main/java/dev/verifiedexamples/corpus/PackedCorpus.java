@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PackedCorpus(List<RuntimeInfo> runtimes, List<PackedExample> examples) {
 
+  private static final int FINGERPRINT = 12;
+
   /** Copies the lists. */
   public PackedCorpus {
     runtimes = List.copyOf(runtimes);
@@ -91,6 +93,15 @@ public record PackedCorpus(List<RuntimeInfo> runtimes, List<PackedExample> examp
   /** The first runtime of a kind whose verdicts are recorded. */
   public Optional<RuntimeInfo> runtime(RuntimeInfo.Kind kind) {
     return runtimes.stream().filter(each -> each.kind() == kind).findFirst();
+  }
+
+  /** A name for its sources: the same for the same sources, on every machine. */
+  public String fingerprint() {
+    String all =
+        examples.stream()
+            .map(each -> each.id() + "\n" + each.source())
+            .collect(Collectors.joining("\n"));
+    return CorpusIndex.sha256(all).substring(0, FINGERPRINT);
   }
 
   /**
