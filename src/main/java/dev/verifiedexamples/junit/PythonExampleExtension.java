@@ -51,6 +51,7 @@ final class PythonExampleExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    TestRunner.requireOneThatTellsFailures();
     Class<?> testClass = pair(context).getRequiredTestClass();
     if (!ClaimTests.class.isAssignableFrom(testClass)) {
       // Its claims would go untested, and nobody would see that.

@@ -72,7 +72,7 @@ final class Session implements AutoCloseable {
    *     lose their failures
    */
   static Session of(ExtensionContext context) {
-    Surefire.requireOneThatTellsFailures();
+    TestRunner.requireOneThatTellsFailures();
     return context
         .getRoot()
         .getStore(NAMESPACE)
