@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Names Markdown pages whose Python is verified. The class implements {@link PageTests}, which has
@@ -24,6 +25,7 @@ import java.lang.annotation.Target;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
+@ExtendWith(WholeExamplesExtension.class)
 public @interface PythonPages {
 
   /** Pages, and folders of them, from the project's own folder; each must show Python. */

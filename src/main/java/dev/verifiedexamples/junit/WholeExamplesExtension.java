@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -7,7 +8,19 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Hands {@link PageTests} and {@link CompatibilityTests} what they are made from. */
-final class WholeExamplesExtension implements ParameterResolver {
+final class WholeExamplesExtension implements BeforeAllCallback, ParameterResolver {
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Class<?> testClass = context.getRequiredTestClass();
+    if (AnnotationSupport.isAnnotated(testClass, PythonPages.class)
+        && !PageTests.class.isAssignableFrom(testClass)) {
+      // Its pages would go untested, and nobody would see that.
+      throw new ExtensionConfigurationException(
+          "%s names pages: let it implement %s, which tests them"
+              .formatted(testClass.getSimpleName(), PageTests.class.getSimpleName()));
+    }
+  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

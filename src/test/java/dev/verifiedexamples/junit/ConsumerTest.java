@@ -49,6 +49,12 @@ class ConsumerTest {
 
     static class Unnamed implements PageTests {}
 
+    @PythonPages(FOLDER)
+    static class WithoutPageTests {
+      @Test
+      void passes() {}
+    }
+
     @Test
     void blocks_of_one_page_are_one_script_and_every_page_is_a_test() throws IOException {
       write("true/one.md", "```python\nx = 1\n```\n\n```python\nprint(x)  # => 1\n```\n");
@@ -94,6 +100,14 @@ class ConsumerTest {
           .singleElement()
           .asString()
           .contains("name its pages with @PythonPages");
+    }
+
+    @Test
+    void a_class_that_would_leave_its_pages_untested_is_refused() {
+      assertThat(failures(WithoutPageTests.class))
+          .singleElement()
+          .asString()
+          .contains("let it implement PageTests");
     }
 
     private static void write(String name, String text) throws IOException {
