@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       UpdateCommand.class,
       PackagesCommand.class,
       ListCommand.class,
-      ShowCommand.class
+      ShowCommand.class,
+      PackCommand.class
     },
     footer = {
       "",

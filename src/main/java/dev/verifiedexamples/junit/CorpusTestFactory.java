@@ -12,6 +12,7 @@ import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.corpus.Catalogue;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
+import dev.verifiedexamples.corpus.PackedCorpus;
 import dev.verifiedexamples.corpus.UnusablePathException;
 import dev.verifiedexamples.report.PackageCost;
 import dev.verifiedexamples.report.Portability;
@@ -19,6 +20,7 @@ import dev.verifiedexamples.runtime.ContinuousIntegration;
 import dev.verifiedexamples.verify.Messages;
 import dev.verifiedexamples.verify.MutationCheck;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,8 @@ import org.opentest4j.TestAbortedException;
 
 /** Turns the verdicts on a corpus into tests. */
 public final class CorpusTestFactory {
+
+  private static final String INDEX = "index.json";
 
   private final PythonCorpus annotation;
   private final Session session;
@@ -55,6 +59,7 @@ public final class CorpusTestFactory {
     } catch (UnusablePathException unusable) {
       throw new ExtensionConfigurationException("@PythonCorpus: " + unusable.getMessage());
     }
+    record();
     System.out.println(cost.text());
     Stream<DynamicTest> balances =
         ledgers.byRuntime().entrySet().stream()
@@ -71,6 +76,24 @@ public final class CorpusTestFactory {
                 dynamicTest("every changed claim is refuted", this::everyChangedClaimIsRefuted),
                 dynamicTest("the portability page is as it was", this::portabilityIsAsItWas)))
         .flatMap(tests -> tests);
+  }
+
+  /** Leaves what became of the claims for the index that goes into a jar. */
+  private void record() {
+    try {
+      PackedCorpus.of(session.runtimes(), checks, CorpusTestFactory::source)
+          .write(Path.of(annotation.report(), INDEX));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static String source(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   private void verify(ExampleFile file) {

@@ -10,8 +10,12 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -26,7 +30,12 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Runs the example of a {@link PythonExample} class, and hands its tests what they ask for. */
 final class PythonExampleExtension
-    implements BeforeAllCallback, ExecutionCondition, ParameterResolver, InvocationInterceptor {
+    implements BeforeAllCallback,
+        AfterEachCallback,
+        AfterAllCallback,
+        ExecutionCondition,
+        ParameterResolver,
+        InvocationInterceptor {
 
   private static final Namespace NAMESPACE = Namespace.create(PythonExampleExtension.class);
   private static final Set<Class<?>> RUNS =
@@ -42,6 +51,7 @@ final class PythonExampleExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    TestRunner.requireOneThatTellsFailures();
     Class<?> testClass = pair(context).getRequiredTestClass();
     if (!ClaimTests.class.isAssignableFrom(testClass)) {
       // Its claims would go untested, and nobody would see that.
@@ -50,6 +60,32 @@ final class PythonExampleExtension
               .formatted(testClass.getSimpleName(), ClaimTests.class.getSimpleName()));
     }
   }
+
+  // JUnit closes what its stores hold from 5.13 on only, so that is done here.
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    closeFresh(context);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    closeFresh(context);
+    ExampleRuns runs = context.getStore(NAMESPACE).remove(ExampleRuns.class, ExampleRuns.class);
+    if (runs != null) {
+      runs.close();
+    }
+  }
+
+  private static void closeFresh(ExtensionContext context) {
+    FreshRuns runs = context.getStore(NAMESPACE).remove(FreshRuns.class, FreshRuns.class);
+    if (runs != null) {
+      runs.all().forEach(PythonRun::close);
+    }
+  }
+
+  /** The runs that one test has for itself. */
+  private record FreshRuns(Queue<PythonRun> all) {}
 
   /** A test that takes the run of an example on GraalPy needs that it could be run. */
   @Override
@@ -158,7 +194,12 @@ final class PythonExampleExtension
       throw new ExtensionConfigurationException("@Fresh stands before a PythonRun");
     }
     PythonRun run = runs.fresh();
-    context.getStore(NAMESPACE).put(run, run); // closed with the test
+    context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            FreshRuns.class, key -> new FreshRuns(new ConcurrentLinkedQueue<>()), FreshRuns.class)
+        .all()
+        .add(run);
     return run;
   }
 

@@ -7,6 +7,7 @@ import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.packages.PackageStore;
 import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.packages.UnusablePackagesException;
@@ -68,7 +69,14 @@ final class Session implements AutoCloseable {
     this.literals = new LiteralReader(runtimes.graalpy()::readLines);
   }
 
+  /**
+   * The session of a run of tests.
+   *
+   * @throws ExtensionConfigurationException if it can't be had, or if what runs the tests would
+   *     lose their failures
+   */
   static Session of(ExtensionContext context) {
+    TestRunner.requireOneThatTellsFailures();
     return context
         .getRoot()
         .getStore(NAMESPACE)
@@ -119,6 +127,10 @@ final class Session implements AutoCloseable {
     return reader.read(id, path);
   }
 
+  Reading read(String id, Path path, String source) {
+    return reader.read(id, path, source);
+  }
+
   List<Claim.Line> readLines(List<String> texts) {
     return literals.read(texts);
   }
@@ -129,6 +141,11 @@ final class Session implements AutoCloseable {
 
   List<RuntimeInfo> runtimes() {
     return runtimes.infos();
+  }
+
+  /** The GraalPy of this JVM, whether or not it is among the runtimes that were asked for. */
+  RuntimeInfo graalpy() {
+    return runtimes.graalpy().info();
   }
 
   /** Runs an example on GraalPy, and keeps the interpreter. */
@@ -155,6 +172,11 @@ final class Session implements AutoCloseable {
     return runtimes
         .cpythonFor(example)
         .map(runtime -> expression -> runtime.evaluate(example, expression));
+  }
+
+  /** The verdicts on an example that is run on GraalPy alone. */
+  Verification checkOnGraalPy(Example example) {
+    return Verifier.verify(example, runtimes.graalpy().execute(example));
   }
 
   /** The verdicts on an example, which runs for it unless it has run before. */

@@ -1,6 +1,11 @@
 package dev.verifiedexamples.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 
@@ -13,6 +18,8 @@ final class Engines {
 
   private static final int CONTEXTS_OF_AN_ENGINE = 10;
 
+  private static final String VERSION = "/META-INF/graalvm/org.graalvm.polyglot/version";
+
   private static final String ATTACHING = "polyglotimpl.AttachLibraryFailureAction";
 
   private final IdentityHashMap<Context, Engine> open = new IdentityHashMap<>();
@@ -20,7 +27,17 @@ final class Engines {
   private int served;
 
   String version() {
-    return current.getVersion();
+    String told = current.getVersion();
+    // 25.0 calls itself a development build on a JDK that it is not made for
+    return Character.isDigit(told.charAt(0)) ? told : versionOfItsJar().orElse(told);
+  }
+
+  private static Optional<String> versionOfItsJar() {
+    try (InputStream in = Engine.class.getResourceAsStream(VERSION)) {
+      return Optional.ofNullable(in == null ? null : new String(in.readAllBytes(), UTF_8).strip());
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Makes a context on the current engine. */

@@ -9,7 +9,7 @@ import sys
 from _thread import get_ident
 
 # Taken now: an example may rebind its builtins, and is observed all the same.
-from builtins import bytes, getattr, id, isinstance, len, range, repr, str, type
+from builtins import any, bytes, getattr, id, isinstance, len, range, repr, set, str, type
 
 from _verified_examples import literals, names
 
@@ -37,15 +37,23 @@ class Recorder:
         self._shows = {entry.id: entry.shows for entry in plan}
         self._rows = {row: entry for entry in plan for row in range(entry.first, entry.last + 1)}
         self._codes = {}
+        self._files = set()
         self._passes = {}
         self._asking = set()
 
     def watch(self, code):
         """Take a code object and those within it for the example's own."""
         self._codes[id(code)] = code
+        self._files.add(code.co_filename)
         for constant in code.co_consts:
             if isinstance(constant, type(code)):
                 self.watch(constant)
+
+    def _is_own(self, code):
+        """Whether a code object is the example's. GraalPy 25.0 gives one object several ids, so ask twice."""
+        if id(code) in self._codes:
+            return True
+        return code.co_filename in self._files and any(code is own for own in self._codes.values())
 
     def builtins(self):
         """What instrumented code calls, by the names that it uses."""
@@ -117,7 +125,7 @@ class Recorder:
         line = 0
         while frame is not None:
             code = frame.f_code
-            if id(code) in self._codes:
+            if self._is_own(code):
                 row = frame.f_lineno
                 entry = self._rows.get(row)
                 # A lambda or a function on a claimed line is not that line's statement at work.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
+import dev.verifiedexamples.corpus.PackedExample;
 import dev.verifiedexamples.runtime.GraalPyRuntime;
 import dev.verifiedexamples.syntax.ExampleReader;
 import java.nio.file.Files;
@@ -96,6 +97,17 @@ class CorpusTest {
   @Test
   void it_claims_something() {
     assertThat(EXAMPLES).allSatisfy(each -> assertThat(each.claims()).as(each.id()).isNotEmpty());
+  }
+
+  @Test
+  void the_index_in_the_jar_says_what_python_reads() throws Exception {
+    for (Example each : EXAMPLES) {
+      PackedExample packed = Corpus.bundled().example(each.id());
+      assertThat(packed)
+          .usingRecursiveComparison()
+          .ignoringFields("claims.verdicts")
+          .isEqualTo(PackedExample.of(each, Files.readString(each.path())));
+    }
   }
 
   /** Two screens of sixty lines; what frameworks want before they start comes on top. */

@@ -3,12 +3,18 @@ package dev.verifiedexamples.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Verdict;
+import dev.verifiedexamples.corpus.PackedClaim;
+import dev.verifiedexamples.corpus.PackedCorpus;
 import dev.verifiedexamples.runtime.ContinuousIntegration;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +122,30 @@ class PythonCorpusTest {
         Path.of("target/fixture-copy.md"),
         StandardCopyOption.REPLACE_EXISTING);
     assertThat(failures(Plain.class)).isEmpty();
+  }
+
+  @Test
+  void leaves_the_verdicts_for_the_index_of_a_jar() throws IOException {
+    execute(False.class);
+
+    PackedCorpus verified =
+        PackedCorpus.read(
+            Files.readString(Path.of(REPORT, "index.json")), PythonCorpusTest::source);
+
+    assertThat(verified.runtimes()).extracting(RuntimeInfo::id).containsExactly("graalpy");
+    assertThat(verified.examples()).hasSize(3);
+    assertThat(verified.example("false/one_wrong_claim.py").claims())
+        .filteredOn(claim -> claim.line() == 4)
+        .extracting(PackedClaim::verdicts)
+        .containsExactly(Map.of("graalpy", Verdict.REFUTED));
+  }
+
+  private static String source(String id) {
+    try {
+      return Files.readString(Path.of(FALSE).resolveSibling(id));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   private static void write(String file, String text) throws IOException {

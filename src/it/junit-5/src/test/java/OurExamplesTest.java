@@ -1,0 +1,5 @@
+import dev.verifiedexamples.junit.CorpusTests;
+import dev.verifiedexamples.junit.PythonCorpus;
+
+@PythonCorpus(folder = "docs")
+class OurExamplesTest implements CorpusTests {}

@@ -1,0 +1,8 @@
+"""A greeting."""
+
+
+def greet(name):
+    return f"Hello, {name}!"
+
+
+greet("you")  # => 'Hello, you!'

@@ -1,0 +1,3 @@
+"""A claim that is wrong."""
+
+len("four")  # => 5

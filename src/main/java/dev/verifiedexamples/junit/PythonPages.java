@@ -1,0 +1,33 @@
+package dev.verifiedexamples.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Names Markdown pages whose Python is verified. The class implements {@link PageTests}, which has
+ * a test for each page:
+ *
+ * <pre>{@code
+ * @PythonPages({"README.md", "docs"})
+ * class DocumentationTest implements PageTests {}
+ * }</pre>
+ *
+ * <p>The fenced blocks of a page that are marked {@code python} or {@code py} are one script, in
+ * the order of the page, and claim their outputs as an example does. Failures name the line of the
+ * page. A block that is not to be run is marked otherwise, such as {@code text}.
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ExtendWith(WholeExamplesExtension.class)
+public @interface PythonPages {
+
+  /** Pages, and folders of them, from the project's own folder; each must show Python. */
+  String[] value();
+}

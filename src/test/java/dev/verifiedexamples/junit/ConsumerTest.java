@@ -1,0 +1,281 @@
+package dev.verifiedexamples.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Scope;
+import dev.verifiedexamples.Verdict;
+import dev.verifiedexamples.corpus.PackedClaim;
+import dev.verifiedexamples.corpus.PackedCorpus;
+import dev.verifiedexamples.corpus.PackedExample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** What a consumer writes: fixture classes, run by the test kit. */
+class ConsumerTest {
+
+  private static final String FOLDER = "target/fixture-pages";
+
+  @Nested
+  class Pages {
+
+    @PythonPages(FOLDER + "/true")
+    static class True implements PageTests {}
+
+    @PythonPages(FOLDER + "/false.md")
+    static class False implements PageTests {}
+
+    @PythonPages(FOLDER + "/none")
+    static class Absent implements PageTests {}
+
+    static class Unnamed implements PageTests {}
+
+    @PythonPages(FOLDER)
+    static class WithoutPageTests {
+      @Test
+      void passes() {}
+    }
+
+    @Test
+    void blocks_of_one_page_are_one_script_and_every_page_is_a_test() throws IOException {
+      write("true/one.md", "```python\nx = 1\n```\n\n```python\nprint(x)  # => 1\n```\n");
+      write("true/two.md", "```python\nprint(2)  # => 2\n```\n");
+
+      EngineExecutionResults results = execute(True.class);
+
+      results.testEvents().assertStatistics(stats -> stats.succeeded(2).failed(0).aborted(0));
+      assertThat(results.testEvents().succeeded().stream())
+          .extracting(event -> event.getTestDescriptor().getDisplayName())
+          .containsExactly(FOLDER + "/true/one.md", FOLDER + "/true/two.md");
+    }
+
+    @Test
+    void a_wrong_claim_fails_at_the_line_of_the_page() throws IOException {
+      write("false.md", "# Title\n\n```python\nx = 1\n```\n\n```python\nx  # => 2\n```\n");
+
+      assertThat(failures(False.class))
+          .singleElement()
+          .asString()
+          .contains("false.md:8: refuted on GraalPy")
+          .contains("documented  2")
+          .contains("observed    1");
+    }
+
+    @Test
+    void a_page_that_claims_nothing_or_is_not_python_fails() throws IOException {
+      write("false.md", "```python\nx = 1\n```\n");
+      assertThat(failures(False.class)).singleElement().asString().contains("it claims nothing");
+
+      write("false.md", "text\n\n```python\nx = = 1  # => 2\n```\n");
+      assertThat(failures(False.class)).singleElement().asString().contains("false.md:4");
+    }
+
+    @Test
+    void what_names_no_page_fails() {
+      assertThat(failures(Absent.class))
+          .singleElement()
+          .asString()
+          .contains("@PythonPages")
+          .contains("there is no such file or folder");
+      assertThat(failures(Unnamed.class))
+          .singleElement()
+          .asString()
+          .contains("name its pages with @PythonPages");
+    }
+
+    @Test
+    void a_class_that_would_leave_its_pages_untested_is_refused() {
+      assertThat(failures(WithoutPageTests.class))
+          .singleElement()
+          .asString()
+          .contains("let it implement PageTests");
+    }
+
+    private static void write(String name, String text) throws IOException {
+      Path file = Path.of(FOLDER, name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    }
+  }
+
+  @Nested
+  class Sources {
+
+    static class Parameterized {
+      @ParameterizedTest
+      @PythonExampleSource(topics = "pattern_matching", ids = "decorators/stacked_decorators.py")
+      void takes(PackedExample example) {
+        assertThat(example.source()).contains("# ");
+      }
+
+      @ParameterizedTest
+      @PythonExampleSource(ids = "decorators/stacked_decorators.py")
+      void takes_one(PackedExample example) {
+        assertThat(example.id()).isEqualTo("decorators/stacked_decorators.py");
+      }
+
+      @ParameterizedTest
+      @PythonExampleSource(topics = "decorator")
+      void takes_none(PackedExample example) {
+        throw new AssertionError(example);
+      }
+    }
+
+    @Test
+    void hand_over_the_examples_of_topics_and_those_that_are_named() throws IOException {
+      long topic;
+      try (Stream<Path> files = Files.list(Path.of("python-examples/pattern_matching"))) {
+        topic = files.filter(file -> file.toString().endsWith(".py")).count();
+      }
+
+      EngineExecutionResults results = execute(Parameterized.class);
+
+      assertThat(topic).isPositive();
+      results.testEvents().assertStatistics(stats -> stats.succeeded(topic + 2).failed(0));
+    }
+
+    @Test
+    void a_topic_that_is_not_there_fails_and_names_those_that_are() {
+      assertThat(failures(Parameterized.class))
+          .singleElement()
+          .asString()
+          .contains("no example is of the topic decorator; topics are")
+          .contains("decorators");
+    }
+  }
+
+  @Nested
+  class Compatibility {
+
+    @PythonExampleSource(ids = "decorators/stacked_decorators.py")
+    static class Bundled implements CompatibilityTests {}
+
+    @Test
+    void of_the_bundled_examples_is_a_test_for_each_and_one_for_all() {
+      EngineExecutionResults results = execute(Bundled.class);
+
+      results.testEvents().assertStatistics(stats -> stats.started(2).failed(0));
+      assertThat(results.testEvents().succeeded().stream())
+          .extracting(event -> event.getTestDescriptor().getDisplayName())
+          .contains("decorators/stacked_decorators.py");
+    }
+
+    /** Recorded: that 1 was shown, and that another claim was refuted. */
+    @ExtendWith(Recorded.Resolver.class)
+    static class Recorded {
+      static PackedCorpus corpus = new PackedCorpus(List.of(), List.of());
+
+      @TestFactory
+      Stream<DynamicTest> tests(WholeExamples examples) {
+        return examples.tests();
+      }
+
+      static final class Resolver implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+          return true;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+          return new CompatibilityTestFactory(corpus, Session.of(context));
+        }
+      }
+    }
+
+    @Test
+    void names_the_claims_whose_verdicts_differ_from_those_recorded() {
+      Recorded.corpus = recorded("25.0.1", Verdict.REFUTED, Verdict.CONFIRMED);
+
+      List<String> failures = failures(Recorded.class);
+
+      assertThat(failures).hasSize(2);
+      assertThat(failures.get(0)).contains("topic/one.py:2: refuted on GraalPy");
+      assertThat(failures.get(1))
+          .containsPattern("on GraalPy .*, 2 claims differ from what was recorded on 25.0.1")
+          .contains("topic/one.py:1  print(1)")
+          .contains("recorded refuted, here confirmed")
+          .contains("topic/one.py:2  print(2)")
+          .contains("recorded confirmed, here refuted");
+    }
+
+    @Test
+    void is_given_where_they_are_as_recorded_though_a_claim_is_refuted_still() {
+      Recorded.corpus = recorded("25.0.1", Verdict.CONFIRMED, Verdict.REFUTED);
+
+      assertThat(failures(Recorded.class))
+          .singleElement()
+          .asString()
+          .contains("topic/one.py:2: refuted on GraalPy");
+    }
+
+    @Test
+    void is_not_given_where_nothing_was_proven() {
+      Recorded.corpus = new PackedCorpus(List.of(), List.of());
+
+      assertThat(failures(Recorded.class))
+          .singleElement()
+          .asString()
+          .contains("nothing is proven on GraalPy");
+    }
+
+    private static PackedCorpus recorded(String version, Verdict first, Verdict second) {
+      return new PackedCorpus(
+          List.of(new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, version, "")),
+          List.of(
+              new PackedExample(
+                  "topic/one.py",
+                  "",
+                  List.of(),
+                  List.of(),
+                  Set.of(),
+                  List.of(
+                      new PackedClaim(
+                          1, "print(1)", Scope.EVERYWHERE, "1", Map.of("graalpy", first)),
+                      new PackedClaim(
+                          2, "print(2)", Scope.EVERYWHERE, "3", Map.of("graalpy", second))),
+                  "print(1)  # => 1\nprint(2)  # => 3\n")));
+    }
+  }
+
+  private static List<String> failures(Class<?> fixture) {
+    return execute(fixture).allEvents().failed().list().stream()
+        .map(ConsumerTest::message)
+        .toList();
+  }
+
+  private static String message(Event event) {
+    return String.valueOf(
+        event
+            .getRequiredPayload(TestExecutionResult.class)
+            .getThrowable()
+            .orElseThrow()
+            .getMessage());
+  }
+
+  private static EngineExecutionResults execute(Class<?> fixture) {
+    return EngineTestKit.engine("junit-jupiter")
+        .configurationParameter("verified.runtime", "graalpy")
+        .selectors(selectClass(fixture))
+        .execute();
+  }
+}
