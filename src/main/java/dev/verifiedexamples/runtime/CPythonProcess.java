@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,16 +168,9 @@ final class CPythonProcess implements AutoCloseable {
             .map(PythonModules::of)
             .toList();
     // the last one is what is started
-    Stream.concat(shims.stream(), PythonModules.RUNNING_ALONE.stream())
-        .forEach(
-            name ->
-                modules
-                    .addArray()
-                    .add(PythonModules.moduleName(name))
-                    .add(PythonModules.path(name))
-                    .add(PythonModules.text(name)));
-    ArrayNode shimNames = job.putArray("shims");
-    shims.forEach(name -> shimNames.add(PythonModules.moduleName(name)));
+    PythonModules.RUNNING_ALONE.forEach(name -> addModule(name, modules.addArray()));
+    ArrayNode standIns = job.putArray("shims");
+    shims.forEach(name -> addModule(name, standIns.addArray()));
     job.put("clock", Clock.REAL.word());
     job.put("instrumented", example.instrumented());
     job.put("path", example.path().toString());
@@ -193,6 +185,13 @@ final class CPythonProcess implements AutoCloseable {
       plan.add(JSON.valueToTree(Plan.entry(statement)));
     }
     return job;
+  }
+
+  private static void addModule(String name, ArrayNode fields) {
+    fields
+        .add(PythonModules.moduleName(name))
+        .add(PythonModules.path(name))
+        .add(PythonModules.text(name));
   }
 
   private void read() throws IOException {

@@ -56,7 +56,7 @@ def _keep_bytecode(job):
     return kept
 
 
-def run(job):
+def run(job, install):
     """Execute the example, and let go of all that it made, as an interpreter does at its end."""
     channel = Channel()
     if hasattr(os, "setsid"):
@@ -68,7 +68,11 @@ def run(job):
         give_builtin()  # all of what `site` does but for packages, which an example has not declared
     guard.install(job["permissions"], [job["scratch"], *_keep_bytecode(job)], channel.emit)
     channel.emit("ready")
-    harness.run(job["instrumented"], job["path"], job["plan"], channel.emit, job["searchPath"], job["shims"], job["clock"])
+    harness.prepare(job["path"], channel.emit, job["clock"])
+    for name, path, source in job["shims"]:
+        install(name, path, source)
+    shims = [name for name, _, _ in job["shims"]]
+    harness.run(job["instrumented"], job["path"], job["plan"], channel.emit, job["searchPath"], shims)
     # While finalizers can still be observed: the interpreter itself would only drop it later.
     sys.modules.pop("__main__", None)
     gc.collect()

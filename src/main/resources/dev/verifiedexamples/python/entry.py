@@ -9,4 +9,4 @@ names = {}
 exec(compile(job["bootstrap"], "bootstrap.py", "exec"), names)
 for name, path, source in job["modules"]:
     module = names["install"](name, path, source)
-module.run(job)
+module.run(job, names["install"])

@@ -21,17 +21,27 @@ class Statement:
         self.id, self.shows, self.first, self.last, self.scope = id, shows, first, last, scope
 
 
-def run(instrumented, path, plan, emit, search_path, shims, clock):
+_scheduler = None
+
+
+def prepare(path, emit, clock):
+    """Replace what other modules build on: sockets, and on virtual time locks and clocks.
+
+    To be called before any of those is imported.
+    """
+    global _scheduler
+    loopback.install()
+    if clock == "virtual":
+        _scheduler = virtual_time.install(lambda frames: _report_deadlock(frames, path, emit))
+
+
+def run(instrumented, path, plan, emit, search_path, shims):
     """Execute the example and emit what is observed; return the module it made.
 
     Before that, what it finds beyond the standard library is added to the search path, and what its
     packages expect of Python and would not find.
     """
     sys.path.extend(search_path)
-    loopback.install()
-    scheduler = None
-    if clock == "virtual":
-        scheduler = virtual_time.install(lambda frames: _report_deadlock(frames, path, emit))
     for name in shims:
         shim = sys.modules[f"_verified_examples.{name}"]
         if shim.is_needed():
@@ -59,8 +69,8 @@ def run(instrumented, path, plan, emit, search_path, shims, clock):
             step()
         except BaseException as error:
             _report(error, path, emit)
-    if scheduler is not None:
-        scheduler.release()
+    if _scheduler is not None:
+        _scheduler.release()
     emit("ended")
     return module
 

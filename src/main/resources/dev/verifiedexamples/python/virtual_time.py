@@ -150,6 +150,8 @@ def _replace_select(scheduler):
                 scheduler.wait(deadline, poll)
         if any(found):
             return tuple(found)
+        if not scheduler.is_real:
+            return real_select(rlist, wlist, xlist, 0)
         left = None if deadline is None else max(0, deadline - scheduler.clock()) / NANOSECONDS
         return real_select(rlist, wlist, xlist, left)
 
