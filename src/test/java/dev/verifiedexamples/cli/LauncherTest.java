@@ -3,6 +3,7 @@ package dev.verifiedexamples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LauncherTest {
@@ -18,7 +19,7 @@ class LauncherTest {
 
   @Test
   void the_command_line_gets_the_arguments_as_they_are() {
-    assertThat(Launcher.command(Path.of("a.jar"), Path.of("lib"), "verify", "a b.py"))
+    assertThat(Launcher.command(List.of(Path.of("a.jar")), List.of(), "verify", "a b.py"))
         .endsWith("dev.verifiedexamples.cli.Main", "verify", "a b.py");
   }
 }
