@@ -100,6 +100,9 @@ final class VerifyCommand implements Callable<Integer> {
     try (Runtimes runtimes = runtimesMixin.open()) {
       Ledgers ledgers = Ledgers.on(runtimes.infos());
       ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
+      if (runtimes.includeGraalpy()) {
+        runtimes.graalpy().prepare(); // while the first example is read
+      }
       report.begin(runtimes.infos(), runtimes.absent(), files.size());
       for (ExampleFile file : files) {
         report.next(file.id());
