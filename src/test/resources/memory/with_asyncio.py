@@ -1,0 +1,14 @@
+"""An event loop and tasks."""
+
+import asyncio
+
+
+def called(number):
+    async def add():
+        await asyncio.sleep(0)
+        return number + 1
+
+    return asyncio.run(add())
+
+
+called(1)               # => 2
