@@ -48,7 +48,9 @@ public final class Launcher {
       List<Path> jars = classPath(jar);
       StartupArchive archive = StartupArchive.of(jars);
       List<String> flags = archive.flags();
-      Process process = new ProcessBuilder(command(jars, flags, arguments)).inheritIO().start();
+      List<String> all = new ArrayList<>(flags);
+      all.addAll(compiling(List.of(arguments)));
+      Process process = new ProcessBuilder(command(jars, all, arguments)).inheritIO().start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       archive.touch();
       boolean lacksArchive = flags.isEmpty() && isWorthAnArchive(List.of(arguments));
@@ -106,6 +108,24 @@ public final class Launcher {
   /** The Java that this runs on. */
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /**
+   * For one example, the optimizing compiler takes a core from it, and is not ready before it has
+   * ended: without, one takes half the time.
+   */
+  static List<String> compiling(List<String> arguments) {
+    int examples = 0;
+    for (String argument : arguments) {
+      if (argument.endsWith(".py")) {
+        examples++;
+      } else if (new File(argument).isDirectory()) {
+        return List.of();
+      }
+    }
+    return examples == 1 && !arguments.get(0).equals(ENDLESS)
+        ? List.of("-XX:TieredStopAtLevel=1")
+        : List.of();
   }
 
   static List<String> command(List<Path> jars, List<String> flags, String... arguments) {
