@@ -1,5 +1,10 @@
 """An event loop and tasks."""
 
+# /// script
+# [tool.verified-examples]
+# timeout = 120  # the first import, on a machine under load
+# ///
+
 import asyncio
 
 

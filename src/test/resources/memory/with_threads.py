@@ -1,5 +1,10 @@
 """Threads, and what each keeps for itself."""
 
+# /// script
+# [tool.verified-examples]
+# timeout = 120  # the first import, on a machine under load
+# ///
+
 import threading
 
 local = threading.local()
