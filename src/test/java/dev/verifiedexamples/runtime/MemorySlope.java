@@ -1,7 +1,6 @@
 package dev.verifiedexamples.runtime;
 
 import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.syntax.ExampleReader;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * How the heap grows with the number of runs in one JVM: {@code benchmark/memory/run}.
@@ -20,7 +20,12 @@ import java.util.Locale;
 public final class MemorySlope {
 
   private static final Path FOLDER = Path.of("src/test/resources/memory");
-  private static final int COLLECTIONS = 3;
+
+  /**
+   * An engine keeps code of its contexts until it is replaced, behind 10 of them: only the least
+   * that is in use in the course of more runs than that is what is never given back.
+   */
+  private static final int WINDOW = 12;
 
   /**
    * What was measured.
@@ -50,16 +55,27 @@ public final class MemorySlope {
     System.exit(0);
   }
 
-  /** Runs the examples in turn; the first measure is taken when each has been run. */
+  /** Runs the examples in turn, and measures in the course of the last runs of each interval. */
   static List<Point> measure(int runs, int interval) throws IOException {
+    return measure(runs, interval, PythonRun::close);
+  }
+
+  /** The same, with something else done to each run in the end than to close it. */
+  static List<Point> measure(int runs, int interval, Consumer<PythonRun> end) throws IOException {
     List<Point> points = new ArrayList<>();
     try (GraalPyRuntime runtime = new GraalPyRuntime()) {
       List<Example> examples = examples(runtime);
+      long least = Long.MAX_VALUE;
       for (int run = 1; run <= runs; run++) {
-        run(runtime, examples.get(run % examples.size()));
-        if (run % interval == 0) {
-          points.add(new Point(run, usedKilobytes()));
+        end.accept(run(runtime, examples.get(run % examples.size())));
+        int left = (interval - run % interval) % interval;
+        if (left < WINDOW) {
+          least = Math.min(least, usedKilobytes());
+        }
+        if (left == 0) {
+          points.add(new Point(run, least));
           System.out.println(points.get(points.size() - 1));
+          least = Long.MAX_VALUE;
         }
       }
     }
@@ -81,25 +97,31 @@ public final class MemorySlope {
     return examples;
   }
 
-  private static void run(GraalPyRuntime runtime, Example example) {
-    try (PythonRun run = runtime.start(example)) {
-      Execution execution = run.execution();
-      if (execution.failure().isPresent()) {
-        throw new IllegalStateException(example.id() + ": " + execution.failure());
+  private static PythonRun run(GraalPyRuntime runtime, Example example) {
+    PythonRun run = runtime.start(example);
+    if (run.execution().failure().isPresent()) {
+      throw new IllegalStateException(example.id() + ": " + run.execution().failure());
+    }
+    for (int number = 0; number < 3; number++) {
+      call(run, number);
+    }
+    return run;
+  }
+
+  /** As a pair does, on the thread of the example. */
+  private static void call(PythonRun run, int number) {
+    try {
+      int answer = run.onItsThread(() -> run.get("called").execute(number).asInt());
+      if (answer != number + 1) {
+        throw new IllegalStateException("`called` does not add one to " + number);
       }
-      // as a pair does: on whichever thread, with values of Python kept for a while in Java
-      for (int call = 0; call < 3; call++) {
-        if (run.get("called").execute(call).asInt() != call + 1) {
-          throw new IllegalStateException(example.id() + ": `called` does not add one");
-        }
-      }
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
     }
   }
 
   private static long usedKilobytes() {
-    for (int collection = 0; collection < COLLECTIONS; collection++) {
-      System.gc();
-    }
+    System.gc();
     Runtime jvm = Runtime.getRuntime();
     return (jvm.totalMemory() - jvm.freeMemory()) / 1024;
   }

@@ -3,6 +3,7 @@ package dev.verifiedexamples.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verifiedexamples.runtime.MemorySlope.Point;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,19 @@ class MemoryTest {
 
   @Test
   void closed_interpreters_leave_the_heap_as_it_was() throws Exception {
-    List<Point> points = MemorySlope.measure(60, 20);
+    List<Point> points = MemorySlope.measure(52, 13);
 
     assertThat(MemorySlope.slope(points)).isLessThan(MOST_KILOBYTES_A_RUN);
+  }
+
+  @Test
+  void interpreters_that_are_kept_show() throws Exception {
+    List<PythonRun> kept = new ArrayList<>();
+
+    List<Point> points = MemorySlope.measure(39, 13, kept::add);
+
+    assertThat(MemorySlope.slope(points)).isGreaterThan(MOST_KILOBYTES_A_RUN);
+    kept.forEach(PythonRun::close);
   }
 
   @Test
