@@ -41,14 +41,14 @@ class Booking:
         return (self.departure - self.arrival).days
 
 
-emails = st.from_regex(r"[a-z]+@[a-z]+[.][a-z]{2,}", fullmatch=True)
+guests = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1)
 
 
 @st.composite
 def bookings(draw: Callable, longest: int = 30) -> Booking:
     arrival = draw(st.dates(date(2024, 1, 1), date(2034, 12, 31)))
     nights = draw(st.integers(min_value=1, max_value=longest))
-    return Booking(draw(emails), arrival, arrival + timedelta(days=nights))
+    return Booking(draw(guests), arrival, arrival + timedelta(days=nights))
 
 
 seen: list[Booking] = []
@@ -58,7 +58,6 @@ seen: list[Booking] = []
 def test_valid(booking: Booking) -> None:
     seen.append(booking)
     assert 1 <= booking.nights <= 30
-    assert "@" in booking.guest
 
 
 # Every one of them is a booking, and nothing had to be thrown away.
@@ -68,7 +67,7 @@ len({booking.nights for booking in seen}) > 10  # => True
 
 # The simplest booking there is.
 print(*vars(find(bookings(), lambda booking: True)).values())
-# => a@a.aa 2024-01-01 2024-01-02
+# => a 2024-01-01 2024-01-02
 
 
 # A rule that works on most days of the month.

@@ -1,8 +1,10 @@
 package dev.verifiedexamples.cli;
 
+import dev.verifiedexamples.runtime.ContinuousIntegration;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +12,8 @@ import java.util.List;
 
 /**
  * What {@code java -jar} starts: it starts the command line in a JVM with the flags that GraalPy
- * wants, which no manifest can set, and with the libraries that lie in {@code lib} beside the jar.
- * It sees nothing but the JDK.
+ * wants, which no manifest can set, with the libraries that lie in {@code lib} beside the jar, and
+ * with the {@linkplain StartupArchive archive} of their classes. It sees nothing but the JDK.
  */
 public final class Launcher {
 
@@ -19,35 +21,124 @@ public final class Launcher {
   private static final int UNSAFE_WARNED_SINCE = 24;
   private static final int UNUSABLE = 2;
 
+  /** The command that has no end but Ctrl-C. */
+  private static final String ENDLESS = "watch";
+
+  /** The commands that run Python, and start quicker with an archive. */
+  private static final List<String> RUNNING = List.of("verify", ENDLESS, "show", "update");
+
+  /** A shell's way to say SIGABRT, SIGBUS and SIGSEGV. */
+  private static final List<Integer> CRASHES = List.of(134, 135, 139);
+
+  private static final List<String> ASKING = List.of("-h", "--help", "-V", "--version");
+
   private Launcher() {}
 
   /** Starts the command line, and ends with its exit status. */
   @SuppressWarnings("SystemExitOutsideMain") // this is main
   public static void main(String[] arguments) throws InterruptedException {
     try {
-      Path jar =
-          Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar = jar();
       Path libraries = jar.resolveSibling("lib");
       if (!Files.isDirectory(libraries)) {
         System.err.println(
             libraries + ": the folder of libraries is missing; it belongs to " + jar);
         System.exit(UNUSABLE);
       }
-      Process process = new ProcessBuilder(command(jar, libraries, arguments)).inheritIO().start();
+      List<Path> jars = classPath(jar);
+      StartupArchive archive = StartupArchive.of(jars);
+      List<String> flags = archive.flags();
+      List<String> all = new ArrayList<>(flags);
+      all.addAll(compiling(List.of(arguments)));
+      Process process = new ProcessBuilder(command(jars, all, arguments)).inheritIO().start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      archive.touch();
+      boolean lacksArchive = flags.isEmpty() && isWorthAnArchive(List.of(arguments));
+      if (lacksArchive && arguments[0].equals(ENDLESS)) {
+        makeArchive(archive, jar);
+      }
       // An interrupt reaches both JVMs; the child tells how it ended.
-      System.exit(process.waitFor());
+      int status = process.waitFor();
+      if (CRASHES.contains(status)) {
+        archive.distrust();
+      }
+      if (lacksArchive) {
+        makeArchive(archive, jar);
+      }
+      System.exit(status);
     } catch (URISyntaxException | IOException failure) {
       System.err.println("The command line can't be started: " + failure.getMessage());
       System.exit(UNUSABLE);
     }
   }
 
-  static List<String> command(Path jar, Path libraries, String... arguments) {
+  private static void makeArchive(StartupArchive archive, Path jar) throws IOException {
+    if (archive.claim()) {
+      ArchiveMaker.start(archive, jar);
+    }
+  }
+
+  /** Not on a machine of continuous integration, which starts anew each time. */
+  private static boolean isWorthAnArchive(List<String> arguments) {
+    return !ContinuousIntegration.isRunning()
+        && !arguments.isEmpty()
+        && RUNNING.contains(arguments.get(0))
+        && arguments.stream().noneMatch(ASKING::contains);
+  }
+
+  /** The jar that this is in. */
+  static Path jar() throws URISyntaxException {
+    return Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  /** The jar and its libraries, always in the same order: an archive is made for one order. */
+  static List<Path> classPath(Path jar) throws IOException {
+    List<Path> libraries = new ArrayList<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(jar.resolveSibling("lib"), "*.jar")) {
+      for (Path file : files) {
+        libraries.add(file);
+      }
+    }
+    libraries.sort(null);
+    libraries.add(0, jar);
+    return libraries;
+  }
+
+  /** The Java that this runs on. */
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /**
+   * For one example, the optimizing compiler takes a core from it, and is not ready before it has
+   * ended: without, one takes half the time.
+   */
+  static List<String> compiling(List<String> arguments) {
+    int examples = 0;
+    for (String argument : arguments) {
+      if (argument.endsWith(".py")) {
+        examples++;
+      } else if (new File(argument).isDirectory()) {
+        return List.of();
+      }
+    }
+    return examples == 1 && !arguments.get(0).equals(ENDLESS)
+        ? List.of("-XX:TieredStopAtLevel=1")
+        : List.of();
+  }
+
+  static List<String> command(List<Path> jars, List<String> flags, String... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.addAll(flags(Runtime.version().feature()));
+    command.addAll(flags);
     command.add("-cp");
-    command.add(jar + File.pathSeparator + libraries + File.separator + "*");
+    StringBuilder path = new StringBuilder();
+    for (Path jar : jars) {
+      path.append(path.isEmpty() ? "" : File.pathSeparator).append(jar);
+    }
+    command.add(path.toString());
     command.add("dev.verifiedexamples.cli.Main");
     command.addAll(List.of(arguments));
     return command;

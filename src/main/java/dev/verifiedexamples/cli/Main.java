@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code verify}, {@code update}, {@code list}, {@code show}. */
+/** The program: {@code verify}, {@code watch}, {@code update}, {@code list}, {@code show}. */
 @Command(
     name = "verified-python-examples",
     description = "Proves documented Python examples by running them.",
@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       VerifyCommand.class,
+      WatchCommand.class,
       UpdateCommand.class,
       PackagesCommand.class,
       ListCommand.class,
@@ -93,6 +94,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: verify, update, list or show.");
+        spec.commandLine(), "Say what to do: verify, watch, update, list or show.");
   }
 }

@@ -4,6 +4,7 @@ import dev.verifiedexamples.corpus.Catalogue;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,15 @@ final class PathsMixin {
 
   List<ExampleFile> find() throws UnusablePathException {
     return Corpus.find(pathsOrDefault());
+  }
+
+  /** The files and folders themselves, without links. */
+  List<Path> roots() throws IOException {
+    List<Path> roots = new ArrayList<>();
+    for (Path path : pathsOrDefault()) {
+      roots.add(path.toRealPath());
+    }
+    return roots;
   }
 
   /** The titles of source documents, from the catalogue in one of the folders. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,12 +27,11 @@ final class RuntimesMixin {
       names = "--runtime",
       paramLabel = "RUNTIME",
       converter = ChoiceConverter.class,
-      defaultValue = "all",
       description = {
         "graalpy, cpython, or all of them: GraalPy, and CPython where there is one.",
-        "Default: all"
+        "Default: all; for watch, GraalPy alone unless --cpython is given"
       })
-  private Choice choice = Choice.ALL;
+  private @Nullable Choice choice;
 
   @Option(
       names = "--cpython",
@@ -76,9 +76,15 @@ final class RuntimesMixin {
   RuntimesMixin() {}
 
   Runtimes open() throws UnusableRuntimeException, UnusablePackagesException {
+    return open(Choice.ALL);
+  }
+
+  /** Opens them; where none is asked for, those. */
+  Runtimes open(Choice otherwise) throws UnusableRuntimeException, UnusablePackagesException {
     Packages packages = folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders);
     if (!untrusted) {
-      return Runtimes.of(choice, cpythons, packages, clock);
+      Choice unasked = cpythons.isEmpty() ? otherwise : Choice.ALL;
+      return Runtimes.of(choice == null ? unasked : choice, cpythons, packages, clock);
     }
     if (choice == Choice.CPYTHON || !cpythons.isEmpty()) {
       throw new ParameterException(

@@ -109,6 +109,9 @@ final class VerifyCommand implements Callable<Integer> {
     try (Runtimes runtimes = runtimesMixin.open()) {
       Ledgers ledgers = Ledgers.on(runtimes.infos());
       ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
+      if (runtimes.includeGraalpy()) {
+        runtimes.graalpy().prepare(); // while the first example is read
+      }
       report.begin(runtimes.infos(), runtimes.absent(), files.size());
       try (InOrder<Found> found =
           InOrder.of(jobs, files, file -> verified(reader, runtimes, file))) {

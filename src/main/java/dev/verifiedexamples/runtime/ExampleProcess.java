@@ -4,21 +4,20 @@ import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
-import dev.verifiedexamples.Permission;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Shim;
 import dev.verifiedexamples.Statement;
 import dev.verifiedexamples.packages.Packages;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,12 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** One interpreter running one example: within its time limit, in its scratch folder, observed. */
 final class ExampleProcess implements AutoCloseable {
 
-  /**
-   * Room for some 6,000 nested calls; Python promises 1,000, which a Java thread of usual size
-   * lacks.
-   */
-  private static final long STACK_BYTES = 16L << 20;
-
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** What a machine under load may need to make an interpreter; the time limit begins behind it. */
@@ -50,10 +43,7 @@ final class ExampleProcess implements AutoCloseable {
   private final Clock clock;
   private final Observations observations = new Observations();
   private final CountDownLatch ready = new CountDownLatch(1);
-  private final Path scratch = Scratch.create();
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(this::itsThread);
-  private volatile @Nullable Thread itself;
-  private volatile @Nullable Context context;
+  private final Interpreter interpreter;
   private volatile @Nullable Value module;
   private volatile @Nullable SqliteDatabases databases;
   private volatile boolean hasLeft;
@@ -63,6 +53,7 @@ final class ExampleProcess implements AutoCloseable {
     this.contexts = contexts;
     this.packages = packages;
     this.clock = example.settings().clockFor(clock);
+    this.interpreter = contexts.interpreter(example.settings().permissions());
   }
 
   Observations observations() {
@@ -74,12 +65,19 @@ final class ExampleProcess implements AutoCloseable {
   }
 
   @Nullable Context context() {
-    return context;
+    return interpreter.context();
   }
 
   Execution run(RuntimeInfo runtime) {
     long start = System.nanoTime();
-    Future<?> running = thread.submit(this::runOnItsThread);
+    List<Path> readable = new ArrayList<>(packages.path());
+    readable.add(example.path());
+    interpreter.adopt(
+        example.id(),
+        readable,
+        new RawOutput(observations),
+        wanted -> observations.failed(Failure.Kind.REFUSED, wanted, 0));
+    Future<?> running = interpreter.thread().submit(this::runOnItsThread);
     try {
       if (!ready.await(START.toMillis(), TimeUnit.MILLISECONDS)) {
         stop(Failure.Kind.INTERNAL, "no interpreter was ready after " + START);
@@ -104,10 +102,10 @@ final class ExampleProcess implements AutoCloseable {
    * on GraalPy leaves the whole interpreter behind (25.2).
    */
   <T> T onItsThread(Callable<T> action) throws Exception {
-    if (Thread.currentThread() == itself) {
+    if (interpreter.isHere()) {
       return action.call();
     }
-    Future<T> result = thread.submit(action);
+    Future<T> result = interpreter.thread().submit(action);
     try {
       return result.get();
     } catch (InterruptedException interrupted) {
@@ -126,13 +124,6 @@ final class ExampleProcess implements AutoCloseable {
     return cause instanceof Exception exception ? exception : new IllegalStateException(cause);
   }
 
-  private Thread itsThread(Runnable task) {
-    Thread started = new Thread(null, task, example.id(), STACK_BYTES);
-    started.setDaemon(true);
-    itself = started;
-    return started;
-  }
-
   private void stop(Failure.Kind kind, String message) {
     observations.failed(kind, message, 0);
     observations.ended();
@@ -143,29 +134,15 @@ final class ExampleProcess implements AutoCloseable {
   /** Python ends with its interpreter; only then will its thread. */
   private void endThread() {
     waitFor(cancel());
-    thread.shutdownNow();
-    try {
-      thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    interpreter.end(PATIENCE.toMillis());
   }
 
   private void runOnItsThread() {
     try {
-      Context started =
-          contexts.forRunning(
-              example.path(),
-              scratch,
-              packages.path(),
-              example.settings().permissions(),
-              new RawOutput(observations),
-              wanted -> observations.failed(Failure.Kind.REFUSED, wanted, 0));
-      context = started;
-      Value harness = PythonModules.install(started, PythonModules.RUNNING);
-      if (!example.settings().permissions().contains(Permission.NATIVE)) {
-        PythonModules.install(started, List.of("native")).invokeMember("forbid");
-      }
+      Value harness = interpreter.open();
+      Context started = Objects.requireNonNull(interpreter.context());
+      harness.invokeMember(
+          "prepare", example.path().toString(), (ProxyExecutable) this::observe, clock.word());
       installShims(started);
       ready.countDown();
       module =
@@ -176,8 +153,8 @@ final class ExampleProcess implements AutoCloseable {
               plan(),
               (ProxyExecutable) this::observe,
               ProxyArray.fromList(packages.path().stream().<Object>map(Path::toString).toList()),
-              ProxyArray.fromList(shims().stream().<Object>map(PythonModules::moduleName).toList()),
-              clock.word());
+              ProxyArray.fromList(
+                  shims().stream().<Object>map(PythonModules::moduleName).toList()));
     } catch (PolyglotException failure) {
       observations.failed(kindOf(failure), message(failure), lineOf(failure));
     } catch (RuntimeException | Error failure) {
@@ -217,7 +194,7 @@ final class ExampleProcess implements AutoCloseable {
 
   private void installShims(Context started) {
     if (example.settings().allShims().contains(Shim.SQLITE3)) {
-      SqliteDatabases opened = SqliteDatabases.in(scratch);
+      SqliteDatabases opened = SqliteDatabases.in(interpreter.scratch());
       databases = opened;
       PythonModules.install(started, List.of(PythonModules.of(Shim.SQLITE3)))
           .invokeMember("install", opened.host());
@@ -260,7 +237,7 @@ final class ExampleProcess implements AutoCloseable {
    * as {@code sum(range(10**11))}, which nothing but the end of the process can stop.
    */
   private Thread cancel() {
-    Context running = context;
+    Context running = interpreter.context();
     SqliteDatabases opened = databases;
     if (opened != null) {
       opened.interrupt();
@@ -284,7 +261,7 @@ final class ExampleProcess implements AutoCloseable {
   @Override
   public void close() {
     endThread();
-    Scratch.delete(scratch);
+    Scratch.delete(interpreter.scratch());
   }
 
   private static void waitFor(Thread thread) {

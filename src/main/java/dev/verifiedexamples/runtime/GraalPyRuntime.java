@@ -71,6 +71,14 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
         .orElseGet(() -> PythonRun.of(example, contexts, runtime, view(example), clock));
   }
 
+  /**
+   * Makes an interpreter in the background, for the next example that is run and asks for no
+   * permission. Worth it where that one will be waited for.
+   */
+  public void prepare() {
+    contexts.prepare();
+  }
+
   private Packages.View view(Example example) {
     return packages.view(info(), example.settings().dependencies());
   }

@@ -5,9 +5,10 @@ import dev.verifiedexamples.packages.UserCache;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -27,6 +28,7 @@ final class PythonContexts {
   private final Engines engines = new Engines();
   private final BytecodeCache bytecode = new BytecodeCache(UserCache.folder(), engines.version());
   private final boolean untrusting;
+  private final AtomicReference<@Nullable Interpreter> prepared = new AtomicReference<>();
   private @Nullable Path library;
 
   /**
@@ -56,10 +58,17 @@ final class PythonContexts {
    */
   Context forReading() {
     FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), bytecode, true);
-    return engines.build(
-        closed()
-            .allowIO(IOAccess.newBuilder().fileSystem(files).build())
-            .option("python.DontWriteBytecodeFlag", "false"));
+    Context context =
+        engines.build(
+            closed()
+                .allowIO(IOAccess.newBuilder().fileSystem(files).build())
+                .option("python.DontWriteBytecodeFlag", "false"));
+    synchronized (this) {
+      if (library == null) {
+        library = Path.of(context.eval(PYTHON, LIBRARY).asString());
+      }
+    }
+    return context;
   }
 
   /** An interpreter that compiles modules, and runs none of them. */
@@ -70,42 +79,75 @@ final class PythonContexts {
 
   /** Ends what goes on behind the examples. */
   void close() {
+    discard(prepared.getAndSet(null));
     bytecode.close();
   }
 
+  /** An interpreter for an example; one that was prepared, if there is one and it will do. */
+  Interpreter interpreter(Set<Permission> wanted) {
+    Interpreter ready = wanted.isEmpty() ? prepared.getAndSet(null) : null;
+    return ready == null ? new Interpreter(this, wanted) : ready;
+  }
+
+  /** Opens an interpreter for the next example without permissions, in the background. */
+  void prepare() {
+    if (prepared.get() == null) {
+      Interpreter next = new Interpreter(this, Set.of());
+      next.thread().execute(next::openAhead);
+      if (!prepared.compareAndSet(null, next)) {
+        discard(next);
+      }
+    }
+  }
+
+  private void discard(@Nullable Interpreter unused) {
+    if (unused == null) {
+      return;
+    }
+    unused.thread().execute(() -> closeIfOpen(unused));
+    unused.thread().shutdown();
+  }
+
+  private void closeIfOpen(Interpreter unused) {
+    Context context = unused.context();
+    if (context != null) {
+      close(context);
+    }
+    Scratch.delete(unused.scratch());
+  }
+
+  /** What an example may see of the machine's files, but for its own and its packages. */
+  ScratchFileSystem files(Path scratch, Set<Permission> wanted) {
+    boolean readsAll = permissions(wanted).contains(Permission.PROCESS);
+    return new ScratchFileSystem(scratch, List.of(bytecode.folder()), bytecode, readsAll);
+  }
+
+  private Set<Permission> permissions(Set<Permission> wanted) {
+    return untrusting ? Set.of() : wanted;
+  }
+
   /**
-   * An interpreter for one run of an example.
+   * A context for one run of an example.
    *
-   * @param file the example, which it may read
    * @param scratch its working directory, the only place where it may write
-   * @param packages folders that it may read, to import from them
    * @param output where bytes go that are written past Python's streams
    * @param refused takes what the example tries without permission
    */
   Context forRunning(
-      Path file,
+      ScratchFileSystem files,
       Path scratch,
-      List<Path> packages,
       Set<Permission> wanted,
       OutputStream output,
       Consumer<String> refused) {
-    Set<Permission> permissions = untrusting ? Set.of() : wanted;
+    Set<Permission> permissions = permissions(wanted);
+    files.alsoRead(List.of(library()));
     Context.Builder builder =
         closed()
             .allowIO(
-                IOAccess.newBuilder()
-                    .fileSystem(
-                        new ScratchFileSystem(
-                            scratch,
-                            readable(file, packages),
-                            bytecode,
-                            permissions.contains(Permission.PROCESS)))
-                    .allowHostSocketAccess(!untrusting)
-                    .build())
+                IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(!untrusting).build())
             .allowCreateThread(true)
             .allowNativeAccess(permissions.contains(Permission.NATIVE))
             .allowCreateProcess(true)
-            .arguments(PYTHON, new String[] {file.toString()})
             .currentWorkingDirectory(scratch)
             .out(output)
             .err(output);
@@ -125,22 +167,12 @@ final class PythonContexts {
     return context;
   }
 
-  private List<Path> readable(Path file, List<Path> packages) {
-    List<Path> readable = new ArrayList<>(packages);
-    readable.add(bytecode.folder());
-    readable.add(file);
-    readable.add(library());
-    return readable;
-  }
-
   /** Where GraalPy has unpacked its library; only a context can tell. */
   private synchronized Path library() {
     Path known = library;
     if (known == null) {
-      Context context = forReading();
-      known = Path.of(context.eval(PYTHON, LIBRARY).asString());
-      library = known;
-      close(context);
+      close(forReading());
+      known = Objects.requireNonNull(library);
     }
     return known;
   }

@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.graalvm.polyglot.io.FileSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +56,15 @@ final class ScratchFileSystem implements FileSystem {
    */
   ScratchFileSystem(Path scratch, List<Path> readable, BytecodeCache bytecode, boolean readsAll) {
     this.scratch = scratch;
-    this.readable = List.copyOf(readable);
+    this.readable = new CopyOnWriteArrayList<>(readable);
     this.bytecode = bytecode;
     this.readsAll = readsAll;
     this.workingDirectory = scratch;
+  }
+
+  /** Lets these files and folders be read, too. */
+  void alsoRead(List<Path> more) {
+    readable.addAll(more);
   }
 
   @Override

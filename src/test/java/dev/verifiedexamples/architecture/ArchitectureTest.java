@@ -55,13 +55,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_runtime_and_packages_start_processes_but_for_the_launcher() {
+  void only_runtime_and_packages_start_processes_but_for_what_starts_the_command_line() {
     check(
         noClasses()
             .that()
             .resideOutsideOfPackages(ROOT + ".runtime", ROOT + ".packages")
             .and()
             .doNotHaveSimpleName("Launcher")
+            .and()
+            .doNotHaveSimpleName("ArchiveMaker")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(ProcessBuilder.class, Process.class)
@@ -178,6 +180,7 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             // the vocabulary
             "Claim",
+            "Clock",
             "CrossCheck",
             "Example",
             "Execution",

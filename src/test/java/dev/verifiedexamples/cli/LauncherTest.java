@@ -3,6 +3,7 @@ package dev.verifiedexamples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LauncherTest {
@@ -18,7 +19,21 @@ class LauncherTest {
 
   @Test
   void the_command_line_gets_the_arguments_as_they_are() {
-    assertThat(Launcher.command(Path.of("a.jar"), Path.of("lib"), "verify", "a b.py"))
+    assertThat(Launcher.command(List.of(Path.of("a.jar")), List.of(), "verify", "a b.py"))
         .endsWith("dev.verifiedexamples.cli.Main", "verify", "a b.py");
+  }
+
+  @Test
+  void one_example_is_too_short_for_the_optimizing_compiler() {
+    assertThat(Launcher.compiling(List.of("verify", "--cpython", "3.13", "a.py"))).hasSize(1);
+  }
+
+  @Test
+  void anything_longer_is_not() {
+    assertThat(Launcher.compiling(List.of())).isEmpty();
+    assertThat(Launcher.compiling(List.of("verify"))).isEmpty();
+    assertThat(Launcher.compiling(List.of("verify", "a.py", "src"))).isEmpty();
+    assertThat(Launcher.compiling(List.of("verify", "a.py", "b.py"))).isEmpty();
+    assertThat(Launcher.compiling(List.of("watch", "a.py"))).isEmpty();
   }
 }

@@ -1,0 +1,205 @@
+package dev.verifiedexamples.cli;
+
+import dev.verifiedexamples.CrossCheck;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.corpus.ExampleFile;
+import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.report.ConsoleReport;
+import dev.verifiedexamples.report.Report;
+import dev.verifiedexamples.runtime.Runtimes;
+import dev.verifiedexamples.runtime.Runtimes.Choice;
+import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import dev.verifiedexamples.syntax.ExampleReader;
+import dev.verifiedexamples.verify.Verifier;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Verifies each example again when it is saved, until it is interrupted. */
+@Command(
+    name = "watch",
+    description = {
+      "Verifies an example each time it is saved, on GraalPy unless asked otherwise.",
+      "Files that are named are verified at once, too. Ctrl-C ends it."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class WatchCommand implements Callable<Integer> {
+
+  private static final long PATIENCE_MILLIS = 3_000;
+
+  @Mixin private final PathsMixin paths = new PathsMixin();
+
+  @Mixin private final RuntimesMixin runtimesMixin = new RuntimesMixin();
+
+  @Spec private CommandSpec spec;
+
+  WatchCommand() {}
+
+  @Override
+  public Integer call()
+      throws UnusablePathException, UnusableRuntimeException, UnusablePackagesException {
+    Thread watcher = Thread.currentThread();
+    Thread ending = new Thread(() -> end(watcher), "end of watch");
+    try (Runtimes runtimes = runtimesMixin.open(Choice.GRAALPY)) {
+      Runtime.getRuntime().addShutdownHook(ending);
+      new Session(runtimes, spec.commandLine().getOut()).run();
+      return Main.CONFIRMED;
+    } finally {
+      try {
+        Runtime.getRuntime().removeShutdownHook(ending);
+      } catch (IllegalStateException alreadyEnding) {
+        // It waits for this thread.
+      }
+    }
+  }
+
+  /** On Ctrl-C: what runs is ended, and its scratch folder removed. */
+  private static void end(Thread watcher) {
+    watcher.interrupt();
+    try {
+      watcher.join(PATIENCE_MILLIS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private final class Session {
+
+    private final Runtimes runtimes;
+    private final ExampleReader reader;
+    private final PrintWriter out;
+    private final Report report;
+    private final Map<Path, ExampleFile> files = new HashMap<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Session::daemon);
+    private volatile boolean ended;
+
+    Session(Runtimes runtimes, PrintWriter out) {
+      this.runtimes = runtimes;
+      this.reader = new ExampleReader(runtimes.graalpy()::read);
+      this.out = out;
+      this.report = new ConsoleReport(out, Ansi.AUTO);
+    }
+
+    private static Thread daemon(Runnable task) {
+      Thread thread = new Thread(task, "watch");
+      thread.setDaemon(true);
+      return thread;
+    }
+
+    void run() throws UnusablePathException {
+      paths.find().forEach(file -> files.put(file.path(), file));
+      try {
+        List<Path> roots = paths.roots();
+        try (SavedFiles saved = new SavedFiles(roots)) {
+          watch(roots, saved);
+        }
+      } catch (InterruptedException ended) {
+        Thread.currentThread().interrupt();
+      } catch (IOException failure) {
+        throw new ParameterException(
+            spec.commandLine(), "These files can't be watched: " + failure.getMessage());
+      }
+    }
+
+    private void watch(List<Path> roots, SavedFiles saved)
+        throws IOException, InterruptedException {
+      report.begin(runtimes.infos(), runtimes.absent(), files.size());
+      out.println("  watching; Ctrl-C ends it");
+      out.flush();
+      try {
+        onWorker(() -> begin(roots));
+        while (true) {
+          List<Path> changed = saved.next();
+          onWorker(() -> changed.forEach(this::changed));
+        }
+      } finally {
+        ended = true;
+        worker.shutdownNow();
+        worker.awaitTermination(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    }
+
+    /** Not on the thread that is interrupted: what runs there may take an interrupt for its own. */
+    private void onWorker(Runnable task) throws InterruptedException {
+      try {
+        worker.submit(task).get();
+      } catch (ExecutionException failure) {
+        throw new IllegalStateException(failure.getCause());
+      }
+    }
+
+    private void begin(List<Path> roots) {
+      prepare();
+      for (Path root : roots) {
+        ExampleFile named = files.get(root);
+        if (named != null) {
+          verify(named);
+        }
+      }
+    }
+
+    /** The next context, while nobody waits for it; the reader, too, is slow the first time. */
+    private void prepare() {
+      if (runtimes.includeGraalpy()) {
+        runtimes.graalpy().prepare();
+      }
+      runtimes.graalpy().read("");
+    }
+
+    private void changed(Path path) {
+      if (!Files.exists(path)) {
+        ExampleFile removed = files.remove(path);
+        out.println("  – " + (removed == null ? path : removed.id()) + " is no more");
+        out.flush();
+        return;
+      }
+      ExampleFile file = files.get(path);
+      if (file == null) {
+        file = found(path);
+      }
+      verify(file);
+    }
+
+    private ExampleFile found(Path path) {
+      try {
+        paths.find().forEach(file -> files.put(file.path(), file));
+      } catch (UnusablePathException gone) {
+        // The file itself is there, or was a moment ago.
+      }
+      return files.getOrDefault(path, new ExampleFile(path.getFileName().toString(), path));
+    }
+
+    private void verify(ExampleFile file) {
+      Reading reading = reader.read(file.id(), file.path());
+      if (reading instanceof Example example) {
+        CrossCheck check = Verifier.verify(example, runtimes.execute(example));
+        if (ended) {
+          return; // it was interrupted: that is no verdict on the example
+        }
+        report.add(check);
+      } else {
+        report.add((Unreadable) reading);
+      }
+      prepare();
+    }
+  }
+}
