@@ -1,6 +1,7 @@
 # /// script
 # [tool.verified-examples]
 # shims = ["sqlite3"]
+# clock = "real"
 # ///
 """Several connections: to one file, to one database in memory, in several threads.
 
