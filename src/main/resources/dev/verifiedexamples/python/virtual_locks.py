@@ -1,7 +1,8 @@
 """Locks on which one waits in virtual time."""
 
-from _thread import allocate_lock, get_ident
-from builtins import RuntimeError, TypeError, ValueError, id, max, type
+from _thread import RLock as _RealRLock
+from _thread import allocate_lock
+from builtins import RuntimeError, TypeError, ValueError, id, max, range, type
 
 from _verified_examples import scheduler
 
@@ -74,61 +75,38 @@ class lock:
         raise TypeError(f"cannot pickle '{type(self).__module__}.{type(self).__qualname__}' object")
 
 
-class RLock:
-    """What `threading.RLock` makes: its owner may acquire it again."""
+class RLock(lock):
+    """What `threading.RLock` makes: its owner may acquire it again, also in a callback amid an acquisition."""
 
     __module__, __qualname__ = "_thread", "RLock"
-    __slots__ = ("_block", "_owner", "_count", "__weakref__")
+    __slots__ = ()
 
     def __init__(self):
-        self._block, self._owner, self._count = lock(), None, 0
-
-    def acquire(self, blocking=True, timeout=-1):
-        if self._owner == get_ident():
-            self._count += 1
-            return True
-        if self._block.acquire(blocking, timeout):
-            self._owner, self._count = get_ident(), 1
-            return True
-        return False
-
-    __enter__ = acquire
-
-    def release(self):
-        if self._owner != get_ident():
-            raise RuntimeError("cannot release un-acquired lock")
-        self._count -= 1
-        if not self._count:
-            self._owner = None
-            self._block.release()
-
-    def __exit__(self, kind, error, trace):
-        self.release()
+        self._real, self._waiting = _RealRLock(), []
 
     def _is_owned(self):
-        return self._owner == get_ident()
+        return self._real._is_owned()
 
     def _recursion_count(self):
-        return self._count if self._is_owned() else 0
+        count = self._release_save() if self._is_owned() else 0
+        for _ in range(count):
+            self._real.acquire()
+        return count
 
     def _release_save(self):
-        if not self._count:
+        count = 0
+        while self._real._is_owned():
+            self._real.release()
+            count += 1
+        if not count:
             raise RuntimeError("cannot release un-acquired lock")
-        state = self._count, self._owner
-        self._count, self._owner = 0, None
-        self._block.release()
-        return state
+        if self._waiting:
+            _scheduler.wake(self._waiting.pop(0))
+        return count
 
-    def _acquire_restore(self, state):
-        self._block.acquire()
-        self._count, self._owner = state
-
-    def _at_fork_reinit(self):
-        self.__init__()
+    def _acquire_restore(self, count):
+        for _ in range(count):
+            self.acquire()
 
     def __repr__(self):
-        state = "locked" if self._block.locked() else "unlocked"
-        return f"<{state} _thread.RLock object owner={self._owner or 0} count={self._count} at {id(self):#x}>"
-
-    def __reduce_ex__(self, protocol):
-        raise TypeError("cannot pickle '_thread.RLock' object")
+        return f"<_thread.RLock object owned={self._is_owned()} at {id(self):#x}>"

@@ -143,7 +143,7 @@ class VirtualTimeTest {
               for each in waiting: each.start()
           for each in waiting: each.join()
           order  # => ['a', 'b', 'c']
-          # lock.release()  # => raises RuntimeError: cannot release un-acquired lock
+          # lock.release()  # => raises RuntimeError: lock not held
           """);
     }
 
