@@ -1,6 +1,6 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.packages.UserCache;
+import dev.verifiedexamples.files.UserCache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -4,6 +4,7 @@ import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +117,7 @@ public record PackedCorpus(List<RuntimeInfo> runtimes, List<PackedExample> examp
     for (PackedExample example : examples) {
       Path file = folder.resolve(example.id());
       if (!Files.exists(file) || !Files.readString(file).equals(example.source())) {
-        Draft.write(file, example.source());
+        WholeFile.write(file, example.source());
       }
       files.add(new ExampleFile(example.id(), file.toRealPath()));
     }
@@ -189,7 +190,7 @@ public record PackedCorpus(List<RuntimeInfo> runtimes, List<PackedExample> examp
    * @throws IOException if that fails
    */
   public void write(Path index) throws IOException {
-    Draft.write(index, toJson());
+    WholeFile.write(index, toJson());
   }
 
   /**

@@ -16,7 +16,7 @@ import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.PackedClaim;
 import dev.verifiedexamples.corpus.PackedCorpus;
 import dev.verifiedexamples.corpus.PackedExample;
-import dev.verifiedexamples.packages.UserCache;
+import dev.verifiedexamples.files.UserCache;
 import dev.verifiedexamples.verify.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;

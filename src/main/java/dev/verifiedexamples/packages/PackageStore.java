@@ -1,5 +1,6 @@
 package dev.verifiedexamples.packages;
 
+import dev.verifiedexamples.files.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

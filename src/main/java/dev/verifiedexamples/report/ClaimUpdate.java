@@ -7,6 +7,7 @@ import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.files.WholeFile;
 import dev.verifiedexamples.verify.Correction;
 import dev.verifiedexamples.verify.Messages;
 import java.io.IOException;

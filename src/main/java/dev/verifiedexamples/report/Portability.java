@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.files.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -85,7 +85,7 @@ final class BytecodeCache {
       Files.createDirectories(folder);
       Context context = contexts.forCompiling();
       try {
-        Value module = PythonModules.install(context, List.of("compiling"));
+        Value module = contexts.modules().install(context, List.of("compiling"));
         module.invokeMember(
             "compile_all", sources.stream().map(Path::toString).collect(Collectors.joining("\n")));
       } finally {

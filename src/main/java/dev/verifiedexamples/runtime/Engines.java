@@ -11,12 +11,18 @@ import org.graalvm.polyglot.Engine;
 
 /**
  * The engines that contexts share. An engine keeps the code of every module that its contexts have
- * imported, also when they are closed: 10 MB for each one that imports asyncio (25.2). So it serves
- * a number of contexts, and is closed with the last of them.
+ * imported, for the next one that imports it; and with a module, all of the context that was first.
+ * So it serves a number of contexts, and is closed with the last of them.
  */
 final class Engines {
 
-  private static final int CONTEXTS_OF_AN_ENGINE = 10;
+  /** What is left behind by a context that imports Python's own library. */
+  static final int LIGHT = 1;
+
+  /** What is left behind by one that imports packages, Django for example: some 40 MB. */
+  static final int HEAVY = 5;
+
+  private static final int CAPACITY = 40;
 
   private static final String VERSION = "/META-INF/graalvm/org.graalvm.polyglot/version";
 
@@ -24,7 +30,7 @@ final class Engines {
 
   private final IdentityHashMap<Context, Engine> open = new IdentityHashMap<>();
   private Engine current = create();
-  private int served;
+  private int load;
 
   String version() {
     String told = current.getVersion();
@@ -42,24 +48,30 @@ final class Engines {
 
   /** Makes a context on the current engine. */
   synchronized Context build(Context.Builder builder) {
-    if (served == CONTEXTS_OF_AN_ENGINE) {
+    if (load >= CAPACITY) {
       Engine retired = current;
       current = create();
-      served = 0;
+      load = 0;
       closeIfUnused(retired);
     }
-    served++;
     Context context = builder.engine(current).build();
     open.put(context, current);
     return context;
   }
 
-  /** Closes a context, whatever it is doing. */
-  void close(Context context) {
+  /** Whether a context's engine serves no new ones any more, and is kept by those that it has. */
+  synchronized boolean isRetired(Context context) {
+    return open.get(context) != current;
+  }
+
+  /** Closes a context, whatever it is doing, which leaves something behind in its engine. */
+  void close(Context context, int left) {
     context.close(true);
     synchronized (this) {
       Engine engine = open.remove(context);
-      if (engine != null && engine != current) {
+      if (engine == current) {
+        load += left;
+      } else if (engine != null) {
         closeIfUnused(engine);
       }
     }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
 
 /** One interpreter running one example: within its time limit, in its scratch folder, observed. */
@@ -193,13 +196,24 @@ final class ExampleProcess implements AutoCloseable {
   }
 
   private void installShims(Context started) {
+    CompiledModules modules = contexts.modules();
     if (example.settings().allShims().contains(Shim.SQLITE3)) {
       SqliteDatabases opened = SqliteDatabases.in(interpreter.scratch());
       databases = opened;
-      PythonModules.install(started, List.of(PythonModules.of(Shim.SQLITE3)))
-          .invokeMember("install", opened.host());
+      Value shim = modules.install(started, List.of(PythonModules.of(Shim.SQLITE3)));
+      shim.invokeMember("install", opened.host(), parts(started, shim.getMember("PARTS")));
     }
-    PythonModules.install(started, shims());
+    modules.install(started, shims());
+  }
+
+  /** Modules of ours that are loaded on demand: compiled now, before the example runs. */
+  private ProxyObject parts(Context started, Value names) {
+    Map<String, Object> parts = new HashMap<>();
+    for (long at = 0; at < names.getArraySize(); at++) {
+      String name = names.getArrayElement(at).asString();
+      parts.put(name, contexts.modules().code(started, "shims/" + name));
+    }
+    return ProxyObject.fromMap(parts);
   }
 
   private List<String> shims() {
@@ -246,7 +260,7 @@ final class ExampleProcess implements AutoCloseable {
         new Thread(
             () -> {
               if (running != null) {
-                contexts.close(running);
+                contexts.close(running, !packages.path().isEmpty());
               }
               if (opened != null) {
                 opened.close();

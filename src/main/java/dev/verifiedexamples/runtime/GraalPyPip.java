@@ -21,6 +21,8 @@ public final class GraalPyPip implements Pip {
 
   private static final int MOST_LINES = 8;
 
+  private static final String INSTALLER = "installer";
+
   /** pip in GraalPy. */
   public GraalPyPip() {}
 
@@ -37,7 +39,9 @@ public final class GraalPyPip implements Pip {
                 .out(output)
                 .err(output)
                 .build()) {
-      Value module = PythonModules.install(context, List.of("installer"));
+      Value module =
+          PythonModules.bootstrap(context, "install")
+              .execute(INSTALLER, PythonModules.path(INSTALLER), PythonModules.text(INSTALLER));
       int status =
           module.invokeMember("run_pip", ProxyArray.fromList(List.copyOf(arguments))).asInt();
       if (status != 0) {

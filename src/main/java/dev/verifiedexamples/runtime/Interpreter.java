@@ -65,9 +65,9 @@ final class Interpreter {
           contexts.forRunning(
               files, scratch, permissions, new Redirected(), wanted -> refused.accept(wanted));
       context = started;
-      opened = PythonModules.install(started, PythonModules.RUNNING);
+      opened = contexts.modules().install(started, PythonModules.RUNNING);
       if (!permissions.contains(Permission.NATIVE)) {
-        PythonModules.install(started, List.of("native")).invokeMember("forbid");
+        contexts.modules().install(started, List.of("native")).invokeMember("forbid");
       }
       harness = opened;
     }

@@ -1,15 +1,15 @@
 package dev.verifiedexamples.runtime;
 
 import dev.verifiedexamples.Permission;
-import dev.verifiedexamples.packages.UserCache;
+import dev.verifiedexamples.files.UserCache;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
@@ -26,10 +26,12 @@ final class PythonContexts {
   private static final String LIBRARY = "__import__('sys').prefix";
 
   private final Engines engines = new Engines();
-  private final BytecodeCache bytecode = new BytecodeCache(UserCache.folder(), engines.version());
+  private final Path caches = UserCache.folder();
+  private final BytecodeCache bytecode = new BytecodeCache(caches, engines.version());
+  private final CompiledModules modules = new CompiledModules(bytecode.folder().resolve("own"));
   private final boolean untrusting;
   private final AtomicReference<@Nullable Interpreter> prepared = new AtomicReference<>();
-  private @Nullable Path library;
+  private volatile @Nullable Path library;
 
   /**
    * A maker of interpreters.
@@ -45,9 +47,29 @@ final class PythonContexts {
     return engines.version();
   }
 
+  /** Where what can be made again is kept. */
+  Path caches() {
+    return caches;
+  }
+
+  /** This library's Python modules, for every context that is made here. */
+  CompiledModules modules() {
+    return modules;
+  }
+
+  /** Whether a context keeps an engine, with all that others have left in it, for itself. */
+  boolean isRetired(Context context) {
+    return engines.isRetired(context);
+  }
+
   /** Closes a context, whatever it is doing; what it had to compile, others need not. */
   void close(Context context) {
-    engines.close(context);
+    close(context, false);
+  }
+
+  /** The same, for one whose example has imported packages, or could have. */
+  void close(Context context, boolean hasPackages) {
+    engines.close(context, hasPackages ? Engines.HEAVY : Engines.LIGHT);
     if (!untrusting) {
       bytecode.compileMissed(this);
     }
@@ -58,17 +80,10 @@ final class PythonContexts {
    */
   Context forReading() {
     FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), bytecode, true);
-    Context context =
-        engines.build(
-            closed()
-                .allowIO(IOAccess.newBuilder().fileSystem(files).build())
-                .option("python.DontWriteBytecodeFlag", "false"));
-    synchronized (this) {
-      if (library == null) {
-        library = Path.of(context.eval(PYTHON, LIBRARY).asString());
-      }
-    }
-    return context;
+    return engines.build(
+        closed()
+            .allowIO(IOAccess.newBuilder().fileSystem(files).build())
+            .option("python.DontWriteBytecodeFlag", "false"));
   }
 
   /** An interpreter that compiles modules, and runs none of them. */
@@ -140,7 +155,6 @@ final class PythonContexts {
       OutputStream output,
       Consumer<String> refused) {
     Set<Permission> permissions = permissions(wanted);
-    files.alsoRead(List.of(library()));
     Context.Builder builder =
         closed()
             .allowIO(
@@ -157,7 +171,27 @@ final class PythonContexts {
     if (permissions.contains(Permission.ENVIRONMENT)) {
       builder.allowEnvironmentAccess(EnvironmentAccess.INHERIT);
     }
-    return permissions.contains(Permission.NATIVE) ? nativeOne(builder) : engines.build(builder);
+    boolean isNative = permissions.contains(Permission.NATIVE);
+    return withLibrary(files, () -> isNative ? nativeOne(builder) : engines.build(builder));
+  }
+
+  /**
+   * Makes a context that can read GraalPy's library. Where that has been unpacked, only a context
+   * can tell; the first one may read everything until it has told, before it runs anything else.
+   */
+  private Context withLibrary(ScratchFileSystem files, Supplier<Context> making) {
+    Path known = library;
+    if (known != null) {
+      files.alsoRead(List.of(known));
+      return making.get();
+    }
+    files.beginTrusting();
+    Context context = making.get();
+    known = Path.of(context.eval(PYTHON, LIBRARY).asString());
+    library = known;
+    files.alsoRead(List.of(known));
+    files.endTrusting();
+    return context;
   }
 
   /** One after another: the JVM has crashed when several began to load native code at once. */
@@ -165,16 +199,6 @@ final class PythonContexts {
     Context context = engines.build(builder);
     context.initialize(PYTHON);
     return context;
-  }
-
-  /** Where GraalPy has unpacked its library; only a context can tell. */
-  private synchronized Path library() {
-    Path known = library;
-    if (known == null) {
-      close(forReading());
-      known = Objects.requireNonNull(library);
-    }
-    return known;
   }
 
   private Context.Builder closed() {

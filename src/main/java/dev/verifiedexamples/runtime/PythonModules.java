@@ -51,15 +51,10 @@ final class PythonModules {
 
   private PythonModules() {}
 
-  /** Makes the modules importable in a context, and returns the last one. */
-  static Value install(Context context, List<String> names) {
+  /** One of the functions that make modules importable in a context. */
+  static Value bootstrap(Context context, String function) {
     context.eval(BOOTSTRAP);
-    Value install = context.getBindings(PythonContexts.PYTHON).getMember("install");
-    Value module = install;
-    for (String name : names) {
-      module = install.execute(moduleName(name), path(name), text(name));
-    }
-    return module;
+    return context.getBindings(PythonContexts.PYTHON).getMember(function);
   }
 
   /** The name of the module that a shim is. */

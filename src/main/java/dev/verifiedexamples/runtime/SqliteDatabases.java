@@ -51,8 +51,6 @@ final class SqliteDatabases implements AutoCloseable {
   ProxyObject host() {
     return ProxyObject.fromMap(
         Map.of(
-            "source", function(arguments -> PythonModules.text("shims/" + arguments[0].asString())),
-            "path", function(arguments -> PythonModules.path("shims/" + arguments[0].asString())),
             "split",
                 function(
                     arguments ->

@@ -24,8 +24,7 @@ def check(node, tree):
     if function is not None:
         _check_function(node, function, own, bound)
     early = bound - _bound_last(node)
-    read = _read(function or tree, node)
-    for name in sorted(early & read):
+    for name in sorted(early and early & _read(function or tree, node)):
         raise Problem(
             node.end_lineno,
             f"run here, this statement may bind `{name}` before it raises; the script reads it",
@@ -57,11 +56,16 @@ def _has_yield(nodes):
 
 def _enclosing_function(tree, node):
     """The function whose own scope the statement stands in, or None."""
-    found = None
-    for owner in ast.walk(tree):
-        if isinstance(owner, SCOPES) and any(inner is node for inner in _own(owner)):
-            found = owner
+    found = next(scope for inner, scope in _statements(tree, tree) if inner is node)
     return found if isinstance(found, FUNCTIONS) else None
+
+
+def _statements(owner, scope):
+    """Statements and what they are grouped in, each with its scope; expressions hold none."""
+    for child in ast.iter_child_nodes(owner):
+        if isinstance(child, (ast.stmt, ast.ExceptHandler, ast.match_case)):
+            yield child, scope
+            yield from _statements(child, child if isinstance(child, SCOPES) else scope)
 
 
 def _bound_last(node):

@@ -1,6 +1,7 @@
 """Where the statements of a source stand: from a row to the statement that a claim there is about."""
 
 import ast
+import functools
 import io
 import tokenize
 
@@ -41,7 +42,7 @@ class Outline:
     """The logical lines of a source, and the statements of its syntax tree that start on them."""
 
     def __init__(self, tree, tokens):
-        self._tree = tree
+        self._dump = functools.cache(lambda: ast.dump(tree))
         self._lines = {line.last: line for line in _logical_lines(tokens)}
         self._inside = {
             row for line in self._lines.values() for row in range(line.first, line.last)
@@ -84,7 +85,7 @@ class Outline:
             for at, node in enumerate(body):
                 if _first_row(node) == first and node.end_lineno == last:
                     del body[at]
-                    if ast.dump(tree) != ast.dump(self._tree):
+                    if ast.dump(tree) != self._dump():
                         return None
                     if at == 0 and body and _is_string(body[0]):
                         message = "run here, this statement would displace a docstring"
@@ -202,7 +203,7 @@ def _evaluates(node):
 
 
 def _commented_out(node, tree, tokens, first, last):
-    lines = [line for line in _logical_lines(tokens) if first <= line.first <= last]
+    lines = list(_logical_lines(token for token in tokens if first <= token.start[0] <= last))
     scope = next(scope for found, scope in _walk(tree, "<module>") if found is node)
     shows = "nothing" if instrument.is_compound(node) else _shows(node, last)
     text = lines[0].text if len(lines) == 1 else f"{lines[0].text} …"

@@ -12,7 +12,7 @@ from builtins import len, max, round
 
 NANOSECONDS = 1_000_000_000
 READING = 1_000  # what it costs to look at the clock
-POLLING = 50_000  # what it costs to ask whether there is something to do
+POLLING = 50_000  # what it costs to ask for something to do in vain, as a busy event loop does on every round
 GRACE_SECONDS = 0.001  # what a byte may need from one end of a socket to the other
 PATIENCE = 500  # times of that, after which nothing is on its way any more
 
@@ -90,7 +90,7 @@ class Scheduler:
             self._ready.append(turn)
 
     def give_way(self):
-        """Let those run that are in line, or whose time has come."""
+        """Let those run that are in line, or whose time has come; if there are none, this took its time."""
         turn = self._turns[get_ident()]
         while self._deadlines and self._deadlines[0][0] <= self.now:
             self._wake_earliest()
@@ -99,7 +99,7 @@ class Scheduler:
             self._ready.append(turn)
             self._hand_over(turn)
             turn.frame = None
-        elif self._deadlines:
+        else:
             self.now += POLLING
 
     def _add_deadline(self, deadline, turn):

@@ -104,6 +104,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".packages")
             .layer("vocabulary")
             .definedBy(ROOT)
+            .layer("files")
+            .definedBy(ROOT + ".files")
             .whereLayer("edges")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("reports")
@@ -112,6 +114,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("edges", "reports")
             .whereLayer("packages")
             .mayOnlyBeAccessedByLayers("edges", "stages")
+            .whereLayer("files")
+            .mayOnlyBeAccessedByLayers("edges", "reports", "stages", "packages")
             .because("nothing flows back: each stage takes a value and returns one"));
   }
 
@@ -205,6 +209,9 @@ class ArchitectureTest {
             "Verdict",
             "Verification",
             "Versions",
+            // where it writes
+            "files.UserCache",
+            "files.WholeFile",
             // what examples import
             "packages.LockedPackage",
             "packages.PackageLock",
@@ -213,7 +220,6 @@ class ArchitectureTest {
             "packages.Packages",
             "packages.Pip",
             "packages.UnusablePackagesException",
-            "packages.UserCache",
             // its stages
             "corpus.Catalogue",
             "corpus.Corpus",

@@ -3,8 +3,8 @@ package dev.verifiedexamples.runtime;
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verifiedexamples.files.UserCache;
 import dev.verifiedexamples.packages.Packages;
-import dev.verifiedexamples.packages.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

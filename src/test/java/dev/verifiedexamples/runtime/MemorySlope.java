@@ -22,12 +22,6 @@ public final class MemorySlope {
   private static final Path FOLDER = Path.of("src/test/resources/memory");
 
   /**
-   * An engine keeps code of its contexts until it is replaced, behind 10 of them: only the least
-   * that is in use in the course of more runs than that is what is never given back.
-   */
-  private static final int WINDOW = 12;
-
-  /**
    * What was measured.
    *
    * @param runs after how many runs
@@ -55,7 +49,7 @@ public final class MemorySlope {
     System.exit(0);
   }
 
-  /** Runs the examples in turn, and measures in the course of the last runs of each interval. */
+  /** Runs the examples in turn, and measures at the end of each interval. */
   static List<Point> measure(int runs, int interval) throws IOException {
     return measure(runs, interval, PythonRun::close);
   }
@@ -65,17 +59,11 @@ public final class MemorySlope {
     List<Point> points = new ArrayList<>();
     try (GraalPyRuntime runtime = new GraalPyRuntime()) {
       List<Example> examples = examples(runtime);
-      long least = Long.MAX_VALUE;
       for (int run = 1; run <= runs; run++) {
         end.accept(run(runtime, examples.get(run % examples.size())));
-        int left = (interval - run % interval) % interval;
-        if (left < WINDOW) {
-          least = Math.min(least, usedKilobytes());
-        }
-        if (left == 0) {
-          points.add(new Point(run, least));
+        if (run % interval == 0) {
+          points.add(new Point(run, usedKilobytes()));
           System.out.println(points.get(points.size() - 1));
-          least = Long.MAX_VALUE;
         }
       }
     }

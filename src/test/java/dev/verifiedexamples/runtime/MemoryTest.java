@@ -15,7 +15,7 @@ class MemoryTest {
 
   @Test
   void closed_interpreters_leave_the_heap_as_it_was() throws Exception {
-    List<Point> points = MemorySlope.measure(52, 13);
+    List<Point> points = MemorySlope.measure(30, 6);
 
     assertThat(MemorySlope.slope(points)).isLessThan(MOST_KILOBYTES_A_RUN);
   }
@@ -24,7 +24,7 @@ class MemoryTest {
   void interpreters_that_are_kept_show() throws Exception {
     List<PythonRun> kept = new ArrayList<>();
 
-    List<Point> points = MemorySlope.measure(39, 13, kept::add);
+    List<Point> points = MemorySlope.measure(30, 6, kept::add);
 
     assertThat(MemorySlope.slope(points)).isGreaterThan(MOST_KILOBYTES_A_RUN);
     kept.forEach(PythonRun::close);

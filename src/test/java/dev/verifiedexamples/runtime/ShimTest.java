@@ -36,7 +36,7 @@ class ShimTest {
       names = {"SETUPTOOLS", "SQLITE3"})
   void is_still_needed(Shim shim) {
     try (Context context = contexts.forReading()) {
-      Value module = PythonModules.install(context, List.of(PythonModules.of(shim)));
+      Value module = contexts.modules().install(context, List.of(PythonModules.of(shim)));
 
       assertThat(module.invokeMember("is_needed").asBoolean())
           .as("GraalPy lacks it; if it does no more, remove %s and %s", shim, module)
@@ -51,7 +51,8 @@ class ShimTest {
     try (Context context = contexts.forReading()) {
       context.getBindings("python").putMember("folder", packages.get(0).toString());
       context.eval("python", "__import__('sys').path.append(folder)");
-      Value module = PythonModules.install(context, List.of(PythonModules.of(Shim.SETUPTOOLS)));
+      Value module =
+          contexts.modules().install(context, List.of(PythonModules.of(Shim.SETUPTOOLS)));
 
       assertThat(module.invokeMember("is_needed").asBoolean()).isTrue();
     }

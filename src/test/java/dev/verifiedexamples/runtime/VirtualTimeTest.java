@@ -232,6 +232,24 @@ class VirtualTimeTest {
     }
 
     @Test
+    void that_is_busy_makes_time_pass_as_it_would_elsewhere() {
+      confirm(
+          """
+          import asyncio
+
+          async def main():
+              task = asyncio.create_task(asyncio.sleep(0.05))
+              rounds = 0
+              while not task.done():
+                  await asyncio.sleep(0)
+                  rounds += 1
+              return rounds
+
+          500 < asyncio.run(main()) < 2_000  # => True
+          """);
+    }
+
+    @Test
     void that_polls_makes_time_pass() {
       confirm(
           """

@@ -11,6 +11,7 @@ within; backup copies everything at once, and reports its progress afterwards.
 
 import sys
 import types
+from marshal import loads
 
 PACKAGE = "_verified_examples"
 PREFIX = f"{PACKAGE}.shims_"
@@ -31,22 +32,25 @@ PARTS = (
 )
 
 
-def install(host):
-    """Have `import sqlite3` find this one. It is loaded when something asks for its names."""
+def install(host, codes):
+    """Have `import sqlite3` find this one. It is loaded when something asks for its names.
+
+    The code of each of its parts is a string whose characters each stand for a byte.
+    """
     module = types.ModuleType("_sqlite3")
 
     def load(name):
         module.__dict__.pop("__getattr__", None)
-        vars(module).update(_load(host))
+        vars(module).update(_load(host, codes))
         return getattr(module, name)
 
     module.__getattr__ = load
     sys.modules["_sqlite3"] = module
 
 
-def _load(host):
+def _load(host, codes):
     for name in PARTS:
         part = types.ModuleType(PREFIX + name)
         sys.modules[part.__name__] = part
-        exec(compile(host.source(name), host.path(name), "exec", dont_inherit=True), part.__dict__)
+        exec(loads(getattr(codes, name).encode("latin-1")), part.__dict__)
     return part.names(host)

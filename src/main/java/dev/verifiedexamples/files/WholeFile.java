@@ -1,23 +1,35 @@
-package dev.verifiedexamples.report;
+package dev.verifiedexamples.files;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes files whole, or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
-  /** Writes beside the file first, then takes its place. */
-  static void write(Path file, String text) throws IOException {
+  /** Writes a text in UTF-8. */
+  public static void write(Path file, String text) throws IOException {
+    write(file, text, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes beside the file first, then takes its place: nobody finds half of it, whoever else
+   * writes it. Its folder is made if need be; a file that was there keeps its permissions.
+   *
+   * @throws IOException if that can't be; then what was there is still there
+   */
+  public static void write(Path file, String text, Charset charset) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
     try {
-      Files.writeString(draft, text);
+      Files.writeString(draft, text, charset);
       keepPermissions(file, draft);
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {

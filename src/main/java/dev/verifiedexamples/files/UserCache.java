@@ -1,4 +1,4 @@
-package dev.verifiedexamples.packages;
+package dev.verifiedexamples.files;
 
 import java.nio.file.Path;
 import java.util.Optional;

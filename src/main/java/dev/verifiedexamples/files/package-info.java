@@ -1,0 +1,5 @@
+/** Where and how this library writes files. */
+@NullMarked
+package dev.verifiedexamples.files;
+
+import org.jspecify.annotations.NullMarked;
