@@ -186,12 +186,15 @@ final class PythonContexts {
       return making.get();
     }
     files.beginTrusting();
-    Context context = making.get();
-    known = Path.of(context.eval(PYTHON, LIBRARY).asString());
-    library = known;
-    files.alsoRead(List.of(known));
-    files.endTrusting();
-    return context;
+    try {
+      Context context = making.get();
+      known = Path.of(context.eval(PYTHON, LIBRARY).asString());
+      library = known;
+      files.alsoRead(List.of(known));
+      return context;
+    } finally {
+      files.endTrusting();
+    }
   }
 
   /** One after another: the JVM has crashed when several began to load native code at once. */
