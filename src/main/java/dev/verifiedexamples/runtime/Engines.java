@@ -26,6 +26,12 @@ final class Engines {
 
   private static final String VERSION = "/META-INF/graalvm/org.graalvm.polyglot/version";
 
+  /**
+   * A profiler makes GraalPy read bytecode anew (25.2): if not from memory, then through the
+   * context that was the first to import it, which may be closed by then.
+   */
+  private static final String KEEPING = "python.KeepBytecodeInMemory";
+
   private static final String ATTACHING = "polyglotimpl.AttachLibraryFailureAction";
 
   private final IdentityHashMap<Context, Engine> open = new IdentityHashMap<>();
@@ -91,8 +97,14 @@ final class Engines {
     if (System.getProperty(ATTACHING) == null) {
       System.setProperty(ATTACHING, "ignore");
     }
-    return Engine.newBuilder(PythonContexts.PYTHON)
-        .option("engine.WarnInterpreterOnly", "false")
-        .build();
+    try {
+      return quiet().option(KEEPING, "true").build();
+    } catch (IllegalArgumentException unknown) {
+      return quiet().build(); // a GraalPy that does so anyway
+    }
+  }
+
+  private static Engine.Builder quiet() {
+    return Engine.newBuilder(PythonContexts.PYTHON).option("engine.WarnInterpreterOnly", "false");
   }
 }
