@@ -59,6 +59,7 @@ final class PythonExampleExtension
           "%s is the pair of an example: let it implement %s, which tests the claims"
               .formatted(testClass.getSimpleName(), ClaimTests.class.getSimpleName()));
     }
+    WholeExamplesExtension.refuseCustomizer(testClass);
   }
 
   // JUnit closes what its stores hold from 5.13 on only, so that is done here.
