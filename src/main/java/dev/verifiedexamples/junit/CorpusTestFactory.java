@@ -34,7 +34,20 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** Turns the verdicts on a corpus into tests. */
+/**
+ * Turns the verdicts on a corpus into tests.
+ *
+ * <pre>{@code
+ * @PythonCorpus
+ * class OurExamplesTest {
+ *
+ *   @TestFactory
+ *   Stream<DynamicTest> corpus(CorpusTestFactory factory) {
+ *     return factory.tests();
+ *   }
+ * }
+ * }</pre>
+ */
 public final class CorpusTestFactory {
 
   private static final String INDEX = "index.json";
