@@ -73,7 +73,9 @@ public final class CorpusTestFactory {
       throw new ExtensionConfigurationException("@PythonCorpus: " + unusable.getMessage());
     }
     record();
-    System.out.println(cost.text());
+    if (cost.isWorthTelling()) {
+      System.out.println(cost.text());
+    }
     Stream<DynamicTest> balances =
         ledgers.byRuntime().entrySet().stream()
             .map(entry -> balance(entry.getKey(), entry.getValue()));
