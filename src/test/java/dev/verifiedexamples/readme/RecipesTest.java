@@ -78,6 +78,7 @@ class RecipesTest {
     String pom = Files.readString(Path.of("pom.xml"));
     return Files.readString(Path.of(file))
         .replace("@project.version@", element(pom, "version"))
+        .replace("@junit.version@", element(pom, "junit.version"))
         .replace("@surefire-plugin.version@", element(pom, "surefire-plugin.version"));
   }
 
