@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -123,7 +122,7 @@ final class PythonExampleExtension
 
   @Override
   public void interceptBeforeEachMethod(
-      Invocation<@Nullable Void> invocation,
+      Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
@@ -132,7 +131,7 @@ final class PythonExampleExtension
 
   @Override
   public void interceptTestMethod(
-      Invocation<@Nullable Void> invocation,
+      Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
@@ -141,7 +140,7 @@ final class PythonExampleExtension
 
   @Override
   public void interceptTestTemplateMethod(
-      Invocation<@Nullable Void> invocation,
+      Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
@@ -150,8 +149,7 @@ final class PythonExampleExtension
 
   /** What takes a run goes on where the example ran: what Python keeps for a thread is there. */
   private static void onItsThread(
-      Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method)
-      throws Throwable {
+      Invocation<Void> invocation, ReflectiveInvocationContext<Method> method) throws Throwable {
     Optional<PythonRun> run =
         method.getArguments().stream()
             .filter(PythonRun.class::isInstance)
