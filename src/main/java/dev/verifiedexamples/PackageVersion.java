@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A version of a package, in the order of <a href="https://peps.python.org/pep-0440/">PEP 440</a>.
  *
+ * <pre>{@code
+ * boolean isOlder = PackageVersion.of("5.2rc1").compareTo(PackageVersion.of("5.2")) < 0;
+ * }</pre>
+ *
  * @param release the numbers between the dots
  * @param stage what comes before or behind the release: development, alpha, beta, candidate, the
  *     release itself, and those that follow it

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
  * requirement of a name and versions, such as {@code django>=4.2,<6}. Extras, markers and addresses
  * are not part of it.
  *
+ * <pre>{@code
+ * boolean willDo = Requirement.of("django>=4.2,<6").isMetBy(PackageVersion.of("5.2.1"));
+ * }</pre>
+ *
  * @param name the distribution's name, normalised: lower case, {@code -} between its words
  * @param conditions what its version must meet, all of them
  */

@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * @param kind the implementation of Python
  * @param version the implementation's own version, such as {@code 25.2.4}
- * @param host what it ran on, such as {@code JDK 25.0.1}, or its executable
+ * @param host what it ran on, such as {@code JDK 25.0.1}, and whose settings it had if they were
+ *     somebody else's; or its executable
  */
 public record RuntimeInfo(Kind kind, String version, String host) {
 

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /**
  * For which runtimes a claim speaks: the word before its arrow.
  *
+ * <pre>{@code
+ * Scope scope = Scope.of("cpython[3.13+]");
+ * boolean speaksHere = scope.covers(graalpy.info());
+ * }</pre>
+ *
  * @param runtime the only runtime that it speaks for; empty for all of them, and for an erratum
  * @param versions the only versions of that runtime that it speaks for; empty for all of them
  * @param isErratum whether it is what a source document says, and no runtime shows

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
  * Feature releases of a runtime, as they stand behind its name in a claim's scope: {@code 3.13}
  * alone, {@code 3.13+} and later, or {@code 3.11-3.12}.
  *
+ * <pre>{@code
+ * boolean isMeant = Versions.of("3.11-3.12").include("3.12.8");
+ * }</pre>
+ *
  * @param first the first of them
  * @param last the last of them; empty if there is no end
  */

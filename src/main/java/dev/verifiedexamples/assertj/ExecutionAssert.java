@@ -4,7 +4,13 @@ import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on what a runtime observed of an example. */
+/**
+ * Assertions on what a runtime observed of an example.
+ *
+ * <pre>{@code
+ * assertThat(graalpy.execute(example)).ranToItsEnd();
+ * }</pre>
+ */
 public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execution> {
 
   ExecutionAssert(Execution actual) {

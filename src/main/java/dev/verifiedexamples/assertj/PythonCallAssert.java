@@ -7,7 +7,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
-/** Assertions on how a call into Python ends. */
+/**
+ * Assertions on how a call into Python ends.
+ *
+ * <pre>{@code
+ * assertThatPython(() -> account.invokeMember("withdraw", 500)).raises("ValueError");
+ * }</pre>
+ */
 public final class PythonCallAssert extends AbstractAssert<PythonCallAssert, ThrowingCallable> {
 
   PythonCallAssert(ThrowingCallable actual) {

@@ -4,7 +4,15 @@ import org.assertj.core.api.AbstractAssert;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
-/** Assertions on an exception that Python raised. */
+/**
+ * Assertions on an exception that Python raised.
+ *
+ * <pre>{@code
+ * assertThatPython(() -> account.invokeMember("withdraw", 500))
+ *     .raises("ValueError")
+ *     .withMessageContaining("left");
+ * }</pre>
+ */
 public final class PythonExceptionAssert
     extends AbstractAssert<PythonExceptionAssert, PolyglotException> {
 

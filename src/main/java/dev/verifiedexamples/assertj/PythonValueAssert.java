@@ -9,7 +9,14 @@ import org.assertj.core.api.AbstractAssert;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions on a Python value, by Python's own notions of type, identity and {@code repr}. */
+/**
+ * Assertions on a Python value, by Python's own notions of type, identity and {@code repr}.
+ *
+ * <pre>{@code
+ * assertThat(run.get("balance")).isEqualTo(70).hasTypeName("int");
+ * assertThat(run.get("history")).yieldsExactly(100, 70);
+ * }</pre>
+ */
 public final class PythonValueAssert extends AbstractAssert<PythonValueAssert, Value> {
 
   PythonValueAssert(Value actual) {

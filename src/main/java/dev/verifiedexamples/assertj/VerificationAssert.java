@@ -5,7 +5,13 @@ import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.verify.Messages;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on the verdicts of an example. */
+/**
+ * Assertions on the verdicts of an example.
+ *
+ * <pre>{@code
+ * assertThat(verification).isConfirmed().has(3, Verdict.CONFIRMED);
+ * }</pre>
+ */
 public final class VerificationAssert extends AbstractAssert<VerificationAssert, Verification> {
 
   VerificationAssert(Verification actual) {

@@ -13,7 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A set of examples. */
+/**
+ * A set of examples.
+ *
+ * <pre>{@code
+ * PackedCorpus bundled = Corpus.bundled();
+ * List<ExampleFile> ours = Corpus.find(List.of(Path.of("docs")));
+ * }</pre>
+ */
 public final class Corpus {
 
   /** Where a project keeps its examples. */

@@ -9,6 +9,12 @@ import java.util.Map;
 /**
  * A claim of a packed example, as data.
  *
+ * <pre>{@code
+ * for (PackedClaim claim : Corpus.bundled().example("decorators/stacked_decorators.py").claims()) {
+ *   System.out.println(claim.line() + ": " + claim.statement() + " shows " + claim.text());
+ * }
+ * }</pre>
+ *
  * @param line the line of its first arrow, from 1
  * @param statement the code that it is about, on one line
  * @param scope for which runtimes it speaks

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (PackedExample example : Corpus.bundled().ofTopics("asyncio")) {
- *   assertThatNoException().isThrownBy(() -> parser.parse(example.source()));
+ *   assertThat(ourParser.apply(example.source())).isNotEmpty();
  * }
  * }</pre>
  *

@@ -11,6 +11,11 @@ import java.util.Set;
  * An example of a packed corpus, as data: for tests of parsers, editors, sandboxes and whatever
  * else takes Python.
  *
+ * <pre>{@code
+ * PackedExample example = Corpus.bundled().example("decorators/stacked_decorators.py");
+ * assertThat(ourParser.apply(example.source())).isNotEmpty();
+ * }</pre>
+ *
  * @param id its name within its corpus, such as {@code decorators/singleton.py}
  * @param title what it shows, in a sentence
  * @param covers ids of the catalogue's items that it shows

@@ -1,4 +1,10 @@
-/** Where and how this library writes files. */
+/**
+ * Where and how this library writes files.
+ *
+ * <pre>{@code
+ * WholeFile.write(UserCache.folder().resolve("answers.json"), "{}");
+ * }</pre>
+ */
 @NullMarked
 package dev.verifiedexamples.files;
 

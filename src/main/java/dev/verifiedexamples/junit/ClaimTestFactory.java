@@ -28,6 +28,18 @@ import org.opentest4j.TestAbortedException;
 /**
  * Turns the verdicts on an example into tests, each with a name of its own and the place it is
  * about.
+ *
+ * <pre>{@code
+ * @PythonExample("accounts/account.py")
+ * class AccountTest implements ClaimTests {
+ *
+ *   @Override
+ *   @TestFactory
+ *   public Stream<DynamicTest> claims(ClaimTestFactory factory) {
+ *     return factory.tests().peek(test -> System.out.println(test.getDisplayName()));
+ *   }
+ * }
+ * }</pre>
  */
 public final class ClaimTestFactory {
 

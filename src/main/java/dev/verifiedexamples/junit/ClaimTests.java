@@ -9,6 +9,11 @@ import org.junit.jupiter.api.TestFactory;
  * Gives the pair of an example one test for each claim, named by its file and line, which fails if
  * any runtime refutes it; one for running to the end on each runtime; and one for each undocumented
  * output.
+ *
+ * <pre>{@code
+ * @PythonExample("accounts/account.py")
+ * class AccountTest implements ClaimTests {}
+ * }</pre>
  */
 public interface ClaimTests {
 

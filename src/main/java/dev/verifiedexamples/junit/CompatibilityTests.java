@@ -19,8 +19,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * }</pre>
  *
  * <p>Without the annotation, all examples are run, which takes minutes. An example that needs what
- * is not there, such as a package, is skipped and says so. Options of the engine are given as
- * system properties, such as {@code -Dpolyglot.engine.Mode=latency}.
+ * is not there, such as a package, is skipped and says so. A class that is a {@link
+ * dev.verifiedexamples.runtime.GraalPyCustomizer} says how its interpreters are built, and {@link
+ * KnownDifferences} lists what need not be told again.
  */
 @ExtendWith(WholeExamplesExtension.class)
 public interface CompatibilityTests {

@@ -34,7 +34,20 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** Turns the verdicts on a corpus into tests. */
+/**
+ * Turns the verdicts on a corpus into tests.
+ *
+ * <pre>{@code
+ * @PythonCorpus
+ * class OurExamplesTest {
+ *
+ *   @TestFactory
+ *   Stream<DynamicTest> corpus(CorpusTestFactory factory) {
+ *     return factory.tests();
+ *   }
+ * }
+ * }</pre>
+ */
 public final class CorpusTestFactory {
 
   private static final String INDEX = "index.json";
@@ -60,7 +73,9 @@ public final class CorpusTestFactory {
       throw new ExtensionConfigurationException("@PythonCorpus: " + unusable.getMessage());
     }
     record();
-    System.out.println(cost.text());
+    if (cost.isWorthTelling()) {
+      System.out.println(cost.text());
+    }
     Stream<DynamicTest> balances =
         ledgers.byRuntime().entrySet().stream()
             .map(entry -> balance(entry.getKey(), entry.getValue()));

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.TestFactory;
  * The tests of a corpus as a whole: every file is an example and confirmed, every claim is
  * confirmed on at least one runtime, every changed claim is refuted, and the portability page is as
  * it was.
+ *
+ * <pre>{@code
+ * @PythonCorpus(folder = "docs")
+ * class OurExamplesTest implements CorpusTests {}
+ * }</pre>
  */
 public interface CorpusTests {
 

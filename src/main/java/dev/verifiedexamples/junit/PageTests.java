@@ -9,6 +9,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Gives a {@link PythonPages} class one test for each page, which fails if anything that its Python
  * claims is not so on any runtime, or if something is not claimed.
+ *
+ * <pre>{@code
+ * @PythonPages("README.md")
+ * class ReadmeTest implements PageTests {}
+ * }</pre>
  */
 @ExtendWith(WholeExamplesExtension.class)
 public interface PageTests {

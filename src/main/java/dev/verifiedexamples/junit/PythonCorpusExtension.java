@@ -17,6 +17,7 @@ final class PythonCorpusExtension implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    WholeExamplesExtension.refuseCustomizer(context.getRequiredTestClass());
     Optional<PythonCorpus> annotation =
         AnnotationSupport.findAnnotation(context.getRequiredTestClass(), PythonCorpus.class);
     return new CorpusTestFactory(

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -59,6 +58,7 @@ final class PythonExampleExtension
           "%s is the pair of an example: let it implement %s, which tests the claims"
               .formatted(testClass.getSimpleName(), ClaimTests.class.getSimpleName()));
     }
+    WholeExamplesExtension.refuseCustomizer(testClass);
   }
 
   // JUnit closes what its stores hold from 5.13 on only, so that is done here.
@@ -122,7 +122,7 @@ final class PythonExampleExtension
 
   @Override
   public void interceptBeforeEachMethod(
-      Invocation<@Nullable Void> invocation,
+      Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
@@ -131,7 +131,7 @@ final class PythonExampleExtension
 
   @Override
   public void interceptTestMethod(
-      Invocation<@Nullable Void> invocation,
+      Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
@@ -140,7 +140,7 @@ final class PythonExampleExtension
 
   @Override
   public void interceptTestTemplateMethod(
-      Invocation<@Nullable Void> invocation,
+      Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
@@ -149,8 +149,7 @@ final class PythonExampleExtension
 
   /** What takes a run goes on where the example ran: what Python keeps for a thread is there. */
   private static void onItsThread(
-      Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method)
-      throws Throwable {
+      Invocation<Void> invocation, ReflectiveInvocationContext<Method> method) throws Throwable {
     Optional<PythonRun> run =
         method.getArguments().stream()
             .filter(PythonRun.class::isInstance)

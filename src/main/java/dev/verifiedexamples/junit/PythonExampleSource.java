@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * @ParameterizedTest
  * @PythonExampleSource(topics = "asyncio")
  * void our_parser_takes_it(PackedExample example) {
- *   assertThat(parser.parse(example.source()).errors()).isEmpty();
+ *   assertThat(ourParser.apply(example.source())).isNotEmpty();
  * }
  * }</pre>
  *

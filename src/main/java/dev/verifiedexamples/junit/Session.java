@@ -7,10 +7,11 @@ import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.packages.PackageStore;
 import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.runtime.GraalPyCustomizer;
+import dev.verifiedexamples.runtime.GraalPyRuntime;
 import dev.verifiedexamples.runtime.PythonRun;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
@@ -144,8 +145,21 @@ final class Session implements AutoCloseable {
   }
 
   /** The GraalPy of this JVM, whether or not it is among the runtimes that were asked for. */
-  RuntimeInfo graalpy() {
-    return runtimes.graalpy().info();
+  GraalPyRuntime graalpy() {
+    return runtimes.graalpy();
+  }
+
+  /**
+   * The same with somebody's own interpreters; whoever asks closes it.
+   *
+   * @throws ExtensionConfigurationException if they can't be built
+   */
+  GraalPyRuntime customizedBy(GraalPyCustomizer customizer) {
+    try {
+      return graalpy().customizedBy(customizer);
+    } catch (UnusableRuntimeException unusable) {
+      throw new ExtensionConfigurationException(unusable.getMessage(), unusable);
+    }
   }
 
   /** Runs an example on GraalPy, and keeps the interpreter. */
@@ -172,11 +186,6 @@ final class Session implements AutoCloseable {
     return runtimes
         .cpythonFor(example)
         .map(runtime -> expression -> runtime.evaluate(example, expression));
-  }
-
-  /** The verdicts on an example that is run on GraalPy alone. */
-  Verification checkOnGraalPy(Example example) {
-    return Verifier.verify(example, runtimes.graalpy().execute(example));
   }
 
   /** The verdicts on an example, which runs for it unless it has run before. */

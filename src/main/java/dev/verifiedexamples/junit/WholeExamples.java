@@ -3,7 +3,21 @@ package dev.verifiedexamples.junit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Examples that are tested whole, one test each. */
+/**
+ * Examples that are tested whole, one test each.
+ *
+ * <pre>{@code
+ * @PythonPages("README.md")
+ * class ReadmeTest implements PageTests {
+ *
+ *   @Override
+ *   @TestFactory
+ *   public Stream<DynamicTest> pages(WholeExamples examples) {
+ *     return examples.tests();
+ *   }
+ * }
+ * }</pre>
+ */
 public sealed interface WholeExamples permits PageTestFactory, CompatibilityTestFactory {
 
   /** A test for each of them, and what they owe together. */

@@ -1,4 +1,28 @@
-/** Tells what was found: to people, and to programs. */
+/**
+ * Tells what was found: to people, and to programs.
+ *
+ * <pre>{@code
+ * PrintWriter out = new PrintWriter(System.out, true);
+ * Report report = isForPrograms ? new JsonReport(out) : new ConsoleReport(out, Ansi.AUTO);
+ * report.begin(List.of(graalpy.info()), Map.of(), 1);
+ * report.next(example.id());
+ * report.add(check);
+ * report.end(Ledgers.on(List.of(graalpy.info())).with(check), Duration.ofSeconds(1));
+ * }</pre>
+ *
+ * <p>An example by itself, and a corpus as a whole:
+ *
+ * <pre>{@code
+ * new AnnotatedSource(out, Ansi.AUTO).print(check, Files.readString(file));
+ * ClaimUpdate update = ClaimUpdate.of(Files.readString(file), check);
+ * update.diff().forEach(System.out::println);
+ * Portability portability = new Portability(List.of(check), List.of(graalpy.info()), Map.of());
+ * portability.write(folder);
+ * PackageCost cost = new PackageCost();
+ * cost.add(check);
+ * System.out.println(cost.text());
+ * }</pre>
+ */
 @NullMarked
 package dev.verifiedexamples.report;
 

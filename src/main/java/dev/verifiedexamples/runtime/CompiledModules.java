@@ -24,11 +24,23 @@ import org.graalvm.polyglot.Value;
 final class CompiledModules {
 
   private final Path folder;
+  private final boolean isTheirMaker;
   private final Map<String, String> codes = new ConcurrentHashMap<>();
 
   /** Those kept in a folder; if it can't be written, everything works, and takes longer. */
   CompiledModules(Path folder) {
+    this(folder, true);
+  }
+
+  /**
+   * Those kept in a folder.
+   *
+   * @param isTheirMaker whether what is not there yet is put there: not from contexts that somebody
+   *     else has a say in, for others would run it
+   */
+  CompiledModules(Path folder, boolean isTheirMaker) {
     this.folder = folder;
+    this.isTheirMaker = isTheirMaker;
   }
 
   /** Makes modules importable in a context, and returns the last one. */
@@ -68,6 +80,9 @@ final class CompiledModules {
             .execute(PythonModules.path(name), PythonModules.text(name))
             .asString();
     codes.put(name, code);
+    if (!isTheirMaker) {
+      return code;
+    }
     try {
       WholeFile.write(file(name), code, StandardCharsets.ISO_8859_1);
     } catch (IOException unwritable) {

@@ -35,8 +35,15 @@ final class Engines {
   private static final String ATTACHING = "polyglotimpl.AttachLibraryFailureAction";
 
   private final IdentityHashMap<Context, Engine> open = new IdentityHashMap<>();
-  private Engine current = create();
+  private final GraalPyCustomizer customizer;
+  private Engine current;
   private int load;
+
+  /** Engines that somebody else has a say in. */
+  Engines(GraalPyCustomizer customizer) {
+    this.customizer = customizer;
+    this.current = create(customizer);
+  }
 
   String version() {
     String told = current.getVersion();
@@ -56,13 +63,18 @@ final class Engines {
   synchronized Context build(Context.Builder builder) {
     if (load >= CAPACITY) {
       Engine retired = current;
-      current = create();
+      current = create(customizer);
       load = 0;
       closeIfUnused(retired);
     }
     Context context = builder.engine(current).build();
     open.put(context, current);
     return context;
+  }
+
+  /** Whether a context is open that was made here. */
+  synchronized boolean have(Context context) {
+    return open.containsKey(context);
   }
 
   /** Whether a context's engine serves no new ones any more, and is kept by those that it has. */
@@ -89,22 +101,30 @@ final class Engines {
     }
   }
 
+  /** An engine that nobody else has a say in. */
+  static Engine create() {
+    return create(PythonContexts.CLOSED);
+  }
+
   /**
    * An engine. On JDK 17 it can't attach its native library, and says so on stderr unless told not
    * to.
    */
-  static Engine create() {
+  private static Engine create(GraalPyCustomizer customizer) {
     if (System.getProperty(ATTACHING) == null) {
       System.setProperty(ATTACHING, "ignore");
     }
     try {
-      return quiet().option(KEEPING, "true").build();
+      return builder(customizer).option(KEEPING, "true").build();
     } catch (IllegalArgumentException unknown) {
-      return quiet().build(); // a GraalPy that does so anyway
+      return builder(customizer).build(); // not an option of this GraalPy
     }
   }
 
-  private static Engine.Builder quiet() {
-    return Engine.newBuilder(PythonContexts.PYTHON).option("engine.WarnInterpreterOnly", "false");
+  private static Engine.Builder builder(GraalPyCustomizer customizer) {
+    Engine.Builder builder =
+        Engine.newBuilder(PythonContexts.PYTHON).option("engine.WarnInterpreterOnly", "false");
+    customizer.customize(builder);
+    return builder;
   }
 }

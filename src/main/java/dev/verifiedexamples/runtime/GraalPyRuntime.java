@@ -17,6 +17,7 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
   private final SourceReader reader;
   private final Packages packages;
   private final Clock clock;
+  private final String host;
 
   /** A runtime with an engine of its own; loading GraalPy takes seconds, so keep it. */
   public GraalPyRuntime() {
@@ -30,14 +31,15 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
 
   /** A runtime whose examples run in that time; if virtual, those that can. */
   public GraalPyRuntime(Packages packages, Clock clock) {
-    this(new PythonContexts(false), packages, clock);
+    this(new PythonContexts(false), packages, clock, "");
   }
 
-  private GraalPyRuntime(PythonContexts contexts, Packages packages, Clock clock) {
+  private GraalPyRuntime(PythonContexts contexts, Packages packages, Clock clock, String settings) {
     this.contexts = contexts;
     this.reader = new SourceReader(contexts);
     this.packages = packages;
     this.clock = clock;
+    this.host = "JDK " + System.getProperty("java.version") + settings;
   }
 
   /**
@@ -45,13 +47,31 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
    * no sockets.
    */
   public static GraalPyRuntime forUntrusted(Packages packages) {
-    return new GraalPyRuntime(new PythonContexts(true), packages, Clock.VIRTUAL);
+    return new GraalPyRuntime(new PythonContexts(true), packages, Clock.VIRTUAL, "");
+  }
+
+  /**
+   * A runtime like this one, whose examples get the interpreters that somebody else builds. Its
+   * {@link #info} says so.
+   *
+   * @throws UnusableRuntimeException if none can be built like that, saying what GraalVM objects to
+   */
+  public GraalPyRuntime customizedBy(GraalPyCustomizer customizer) throws UnusableRuntimeException {
+    String settings = "the settings of " + customizer.getClass().getSimpleName();
+    try {
+      PythonContexts customized = new PythonContexts(customizer);
+      customized.tryOut();
+      return new GraalPyRuntime(customized, packages, clock, " with " + settings);
+    } catch (RuntimeException refused) {
+      throw new UnusableRuntimeException(
+          "no interpreter can be built with %s: %s".formatted(settings, refused.getMessage()),
+          refused);
+    }
   }
 
   @Override
   public RuntimeInfo info() {
-    return new RuntimeInfo(
-        RuntimeInfo.Kind.GRAALPY, contexts.version(), "JDK " + System.getProperty("java.version"));
+    return new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, contexts.version(), host);
   }
 
   @Override

@@ -25,10 +25,27 @@ final class PythonContexts {
 
   private static final String LIBRARY = "__import__('sys').prefix";
 
-  private final Engines engines = new Engines();
+  /** What examples get of Java, unless somebody else says so: nothing. */
+  static final GraalPyCustomizer CLOSED =
+      new GraalPyCustomizer() {
+        @Override
+        public void customize(Context.Builder context) {
+          context.allowHostAccess(HostAccess.NONE).allowPolyglotAccess(PolyglotAccess.NONE);
+        }
+      };
+
+  private final GraalPyCustomizer customizer;
+  private final Engines engines;
+
+  /**
+   * Those of examples: others where somebody else has a say in them, for GraalVM wants the same
+   * access to Java for all contexts of an engine.
+   */
+  private final Engines ofExamples;
+
   private final Path caches = UserCache.folder();
-  private final BytecodeCache bytecode = new BytecodeCache(caches, engines.version());
-  private final CompiledModules modules = new CompiledModules(bytecode.folder().resolve("own"));
+  private final BytecodeCache bytecode;
+  private final CompiledModules modules;
   private final boolean untrusting;
   private final AtomicReference<@Nullable Interpreter> prepared = new AtomicReference<>();
   private volatile @Nullable Path library;
@@ -39,7 +56,21 @@ final class PythonContexts {
    * @param untrusting whether they get no permission, whatever is asked for, and no sockets
    */
   PythonContexts(boolean untrusting) {
+    this(untrusting, CLOSED);
+  }
+
+  /** A maker of interpreters as somebody else builds them. */
+  PythonContexts(GraalPyCustomizer customizer) {
+    this(false, customizer);
+  }
+
+  private PythonContexts(boolean untrusting, GraalPyCustomizer customizer) {
     this.untrusting = untrusting;
+    this.customizer = customizer;
+    this.engines = new Engines(CLOSED);
+    this.ofExamples = customizer == CLOSED ? engines : new Engines(customizer);
+    this.bytecode = new BytecodeCache(caches, engines.version());
+    this.modules = new CompiledModules(bytecode.folder().resolve("own"), customizer == CLOSED);
   }
 
   /** GraalPy's version. */
@@ -59,7 +90,11 @@ final class PythonContexts {
 
   /** Whether a context keeps an engine, with all that others have left in it, for itself. */
   boolean isRetired(Context context) {
-    return engines.isRetired(context);
+    return enginesOf(context).isRetired(context);
+  }
+
+  private Engines enginesOf(Context context) {
+    return ofExamples.have(context) ? ofExamples : engines;
   }
 
   /** Closes a context, whatever it is doing; what it had to compile, others need not. */
@@ -69,7 +104,7 @@ final class PythonContexts {
 
   /** The same, for one whose example has imported packages, or could have. */
   void close(Context context, boolean hasPackages) {
-    engines.close(context, hasPackages ? Engines.HEAVY : Engines.LIGHT);
+    enginesOf(context).close(context, hasPackages ? Engines.HEAVY : Engines.LIGHT);
     if (!untrusting) {
       bytecode.compileMissed(this);
     }
@@ -84,6 +119,23 @@ final class PythonContexts {
         closed()
             .allowIO(IOAccess.newBuilder().fileSystem(files).build())
             .option("python.DontWriteBytecodeFlag", "false"));
+  }
+
+  /**
+   * Makes an interpreter like those of the examples and asks it where its library is: if none can
+   * be made, that is told here and once.
+   *
+   * @throws RuntimeException GraalVM's, saying what it objects to
+   */
+  void tryOut() {
+    FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), bytecode, true);
+    Context context =
+        ofExamples.build(customized().allowIO(IOAccess.newBuilder().fileSystem(files).build()));
+    try {
+      library = Path.of(context.eval(PYTHON, LIBRARY).asString());
+    } finally {
+      close(context);
+    }
   }
 
   /** An interpreter that compiles modules, and runs none of them. */
@@ -156,10 +208,9 @@ final class PythonContexts {
       Consumer<String> refused) {
     Set<Permission> permissions = permissions(wanted);
     Context.Builder builder =
-        closed()
+        customized()
             .allowIO(
                 IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(!untrusting).build())
-            .allowCreateThread(true)
             .allowNativeAccess(permissions.contains(Permission.NATIVE))
             .allowCreateProcess(true)
             .currentWorkingDirectory(scratch)
@@ -172,7 +223,7 @@ final class PythonContexts {
       builder.allowEnvironmentAccess(EnvironmentAccess.INHERIT);
     }
     boolean isNative = permissions.contains(Permission.NATIVE);
-    return withLibrary(files, () -> isNative ? nativeOne(builder) : engines.build(builder));
+    return withLibrary(files, () -> isNative ? nativeOne(builder) : ofExamples.build(builder));
   }
 
   /**
@@ -199,16 +250,31 @@ final class PythonContexts {
 
   /** One after another: the JVM has crashed when several began to load native code at once. */
   private synchronized Context nativeOne(Context.Builder builder) {
-    Context context = engines.build(builder);
+    Context context = ofExamples.build(builder);
     context.initialize(PYTHON);
     return context;
   }
 
-  private Context.Builder closed() {
-    return Context.newBuilder(PYTHON)
-        .allowHostAccess(HostAccess.NONE)
-        .allowPolyglotAccess(PolyglotAccess.NONE)
+  /** As somebody else builds it, but for what nobody changes. */
+  private Context.Builder customized() {
+    Context.Builder builder = Context.newBuilder(PYTHON).allowCreateThread(true);
+    customizer.customize(builder);
+    return kept(builder);
+  }
+
+  private static Context.Builder closed() {
+    Context.Builder builder = Context.newBuilder(PYTHON);
+    CLOSED.customize(builder);
+    return kept(builder);
+  }
+
+  /** What is set last, so that it is so whatever was set before. */
+  private static Context.Builder kept(Context.Builder builder) {
+    return builder
+        .useSystemExit(false)
         .allowEnvironmentAccess(EnvironmentAccess.NONE)
+        .allowNativeAccess(false)
+        .allowCreateProcess(false)
         .in(InputStream.nullInputStream())
         .out(OutputStream.nullOutputStream())
         .err(OutputStream.nullOutputStream())

@@ -8,4 +8,8 @@ public final class UnusableRuntimeException extends Exception {
   UnusableRuntimeException(String message) {
     super(message);
   }
+
+  UnusableRuntimeException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

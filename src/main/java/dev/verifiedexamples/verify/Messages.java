@@ -283,7 +283,7 @@ public final class Messages {
   }
 
   /** Makes blanks at the ends and control characters visible. */
-  static String visible(String line) {
+  public static String visible(String line) {
     StringBuilder text = new StringBuilder();
     int end = line.stripTrailing().length();
     for (int at = 0; at < line.length(); at++) {

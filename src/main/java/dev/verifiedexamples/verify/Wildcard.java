@@ -3,11 +3,12 @@ package dev.verifiedexamples.verify;
 import dev.verifiedexamples.Claim;
 
 /** Texts in which {@code …} stands for one or more characters, and everything else for itself. */
-final class Wildcard {
+public final class Wildcard {
 
   private Wildcard() {}
 
-  static boolean matches(String claimed, String text) {
+  /** Whether a text is what is claimed. */
+  public static boolean matches(String claimed, String text) {
     String[] parts = claimed.split(String.valueOf(Claim.WILDCARD), -1);
     if (parts.length == 1) {
       return claimed.equals(text);

@@ -233,6 +233,7 @@ class ArchitectureTest {
             "syntax.LiteralReader",
             "runtime.CPythonRuntime",
             "runtime.ContinuousIntegration",
+            "runtime.GraalPyCustomizer",
             "runtime.GraalPyPip",
             "runtime.GraalPyRuntime",
             "runtime.PythonRun",
@@ -242,6 +243,7 @@ class ArchitectureTest {
             "verify.Messages",
             "verify.MutationCheck",
             "verify.Verifier",
+            "verify.Wildcard",
             // its edges
             "assertj.ExecutionAssert",
             "assertj.PythonAssertions",
@@ -257,6 +259,7 @@ class ArchitectureTest {
             "junit.CorpusTestFactory",
             "junit.CorpusTests",
             "junit.Fresh",
+            "junit.KnownDifferences",
             "junit.OnCPython",
             "junit.PythonCorpus",
             "junit.PageTests",

@@ -73,15 +73,19 @@ class RecipesTest {
     return recipes;
   }
 
-  /** A file as the build passes it on: its version filled in. */
+  /** A file as the build passes it on: its versions filled in. */
   private static String consumer(String file) throws IOException {
-    return Files.readString(Path.of(file)).replace("@project.version@", version());
+    String pom = Files.readString(Path.of("pom.xml"));
+    return Files.readString(Path.of(file))
+        .replace("@project.version@", element(pom, "version"))
+        .replace("@junit.version@", element(pom, "junit.version"))
+        .replace("@surefire-plugin.version@", element(pom, "surefire-plugin.version"));
   }
 
-  private static String version() throws IOException {
-    String pom = Files.readString(Path.of("pom.xml"));
-    int start = pom.indexOf("<version>") + "<version>".length();
-    return pom.substring(start, pom.indexOf("</version>", start));
+  /** What the first element of that name holds. */
+  private static String element(String pom, String name) {
+    int start = pom.indexOf("<" + name + ">") + name.length() + 2;
+    return pom.substring(start, pom.indexOf("</" + name + ">", start));
   }
 
   /** Lines without what indents them, for a recipe may be part of something. */

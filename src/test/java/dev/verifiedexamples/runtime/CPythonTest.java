@@ -264,7 +264,6 @@ class CPythonTest {
     return execution.failure().orElseThrow();
   }
 
-  /** A process that has ended stays listed until its parent looks after it. */
   /** A process that was killed may take a moment to go, on a machine under load. */
   private static boolean goesOn(ProcessHandle process) {
     try {
@@ -277,6 +276,7 @@ class CPythonTest {
     return runs(process);
   }
 
+  /** A process that has ended stays listed until its parent looks after it. */
   private static boolean runs(ProcessHandle process) {
     return process.isAlive() && process.info().command().isPresent();
   }

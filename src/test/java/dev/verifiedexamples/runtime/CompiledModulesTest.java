@@ -62,6 +62,13 @@ class CompiledModulesTest {
   }
 
   @Test
+  void what_somebody_elses_interpreters_compile_is_not_kept_for_others() {
+    assertThat(installed(new CompiledModules(folder, false))).isEqualTo("_verified_examples.names");
+
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
   void tracebacks_name_the_source() {
     Value reader =
         new CompiledModules(folder).install(contexts.forReading(), PythonModules.READING);

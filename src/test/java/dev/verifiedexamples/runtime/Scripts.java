@@ -3,6 +3,8 @@ package dev.verifiedexamples.runtime;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.PythonRuntime;
+import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.verify.Verifier;
@@ -15,8 +17,19 @@ import java.util.List;
 /** Runs scripts that a test writes. */
 final class Scripts implements AutoCloseable {
 
-  private final GraalPyRuntime runtime = new GraalPyRuntime();
-  private final ExampleReader reader = new ExampleReader(runtime::read);
+  private final GraalPyRuntime runtime;
+  private final ExampleReader reader;
+
+  Scripts() {
+    this.runtime = new GraalPyRuntime();
+    this.reader = new ExampleReader(runtime::read);
+  }
+
+  /** Scripts that one runtime reads and another one runs, which is closed with them. */
+  Scripts(GraalPyRuntime reading, GraalPyRuntime runtime) {
+    this.runtime = runtime;
+    this.reader = new ExampleReader(reading::read);
+  }
 
   Verification verify(Path folder, String script) {
     Example example = read(folder, script);
@@ -41,7 +54,11 @@ final class Scripts implements AutoCloseable {
   private Example read(Path folder, String script) {
     try {
       Path file = Files.writeString(folder.resolve("script.py"), script);
-      return (Example) reader.read("script.py", file.toRealPath());
+      Reading reading = reader.read("script.py", file.toRealPath());
+      if (reading instanceof Unreadable unreadable) {
+        throw new AssertionError(unreadable.problems());
+      }
+      return (Example) reading;
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

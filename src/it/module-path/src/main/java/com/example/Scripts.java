@@ -12,6 +12,10 @@ public final class Scripts {
     return Corpus.bundled().ofTopics(topic);
   }
 
+  static Context.Builder restrict(Context.Builder context) {
+    return context.option("python.IntMaxStrDigits", "1000");
+  }
+
   public static Value evaluate(Context context, String expression) {
     return context.eval("python", expression);
   }

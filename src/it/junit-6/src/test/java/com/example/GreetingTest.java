@@ -1,3 +1,5 @@
+package com.example;
+
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 
 import dev.verifiedexamples.corpus.PackedExample;
@@ -14,7 +16,8 @@ class GreetingTest implements ClaimTests {
 
   @Test
   void java_is_greeted(PythonRun run) {
-    assertThat(run.get("greet").execute("Java")).isEqualTo("Hello, Java!");
+    Assertions.assertThat(getClass().getModule().getName()).isEqualTo("com.example");
+    assertThat(run.get("greet").execute(Greeting.WHOM)).isEqualTo("Hello, Java!");
   }
 
   @ParameterizedTest
