@@ -115,7 +115,7 @@ final class Engines {
       System.setProperty(ATTACHING, "ignore");
     }
     try {
-      return builder(customizer).option(KEEPING, "true").build();
+      return builder(customizer).allowExperimentalOptions(true).option(KEEPING, "true").build();
     } catch (IllegalArgumentException unknown) {
       return builder(customizer).build(); // not an option of this GraalPy
     }
