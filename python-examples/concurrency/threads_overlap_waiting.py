@@ -25,7 +25,7 @@ def download_file(url: str) -> None:
     completed.append(url)
 
 
-began = time.perf_counter()
+began = time.monotonic()
 threads = [threading.Thread(target=download_file, args=(url,)) for url in URLS]
 for thread in threads:
     thread.start()
@@ -37,7 +37,7 @@ print(completed)  # => []
 all_in_flight.wait(timeout=30)
 for thread in threads:
     thread.join()
-elapsed = time.perf_counter() - began
+elapsed = time.monotonic() - began
 
 sorted(completed)  # => ['url1', 'url2', 'url3']
 elapsed >= DELAY  # => True
