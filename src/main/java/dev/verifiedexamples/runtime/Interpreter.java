@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class Interpreter {
    * lacks.
    */
   private static final long STACK_BYTES = 16L << 20;
+
+  private static final HeapCollections HEAP = HeapCollections.ofThisJvm();
 
   private final PythonContexts contexts;
   private final Set<Permission> permissions;
@@ -66,6 +69,13 @@ final class Interpreter {
               files, scratch, permissions, new Redirected(), wanted -> refused.accept(wanted));
       context = started;
       opened = contexts.modules().install(started, PythonModules.RUNNING);
+      contexts
+          .modules()
+          .install(started, List.of("collecting"))
+          .invokeMember(
+              "install",
+              (ProxyExecutable) none -> HEAP.count(),
+              (ProxyExecutable) before -> HEAP.makeUp(before[0].asLong()));
       if (!permissions.contains(Permission.NATIVE)) {
         contexts.modules().install(started, List.of("native")).invokeMember("forbid");
       }

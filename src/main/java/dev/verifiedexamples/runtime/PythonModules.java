@@ -35,6 +35,7 @@ final class PythonModules {
           "literals",
           "recorder",
           "loopback",
+          "builtin",
           "scheduler",
           "virtual_locks",
           "virtual_sockets",

@@ -11,30 +11,8 @@ import time
 import types
 
 from _verified_examples import virtual_locks, virtual_sockets
+from _verified_examples.builtin import replace
 from _verified_examples.scheduler import NANOSECONDS, Scheduler
-
-
-class Builtin:
-    """A function as those in C are: kept in a class, it does not become a method."""
-
-    def __init__(self, module, name, function):
-        self.__module__, self.__name__, self.__qualname__ = module, name, name
-        self.__doc__ = function.__doc__
-        self.__call = function
-
-    def __call__(self, /, *args, **kwargs):
-        return self.__call(*args, **kwargs)
-
-    def __repr__(self):
-        return f"<built-in function {self.__name__}>"
-
-    def __reduce__(self):
-        return self.__name__
-
-
-def _replace(module, **functions):
-    for name, function in functions.items():
-        setattr(module, name, Builtin(module.__name__, name, function))
 
 
 def install(on_deadlock):
@@ -80,7 +58,7 @@ def _replace_clocks(scheduler):
     def strftime(format, moment=None, /):
         return real_strftime(format, time.localtime() if moment is None else moment)
 
-    _replace(
+    replace(
         time, sleep=sleep, time=now, time_ns=time_ns, monotonic=monotonic, perf_counter=perf_counter,
         monotonic_ns=scheduler.clock, perf_counter_ns=scheduler.running_clock, strftime=strftime,
         localtime=_of_now(time.localtime), gmtime=_of_now(time.gmtime), ctime=_of_now(time.ctime),
@@ -113,7 +91,7 @@ def _replace_threads(scheduler):
         return sentinel
 
     real_sentinel = _thread._set_sentinel
-    _replace(
+    replace(
         _thread, _set_sentinel=_set_sentinel, start_new_thread=start_new_thread, start_new=start_new_thread
     )
     _thread.allocate_lock = _thread.allocate = virtual_locks.lock
@@ -155,4 +133,4 @@ def _replace_select(scheduler):
         left = None if deadline is None else max(0, deadline - scheduler.clock()) / NANOSECONDS
         return real_select(rlist, wlist, xlist, left)
 
-    _replace(select, select=virtual_select)
+    replace(select, select=virtual_select)
