@@ -22,7 +22,7 @@ public final class Launcher {
   private static final int UNUSABLE = 2;
 
   /** The command that has no end but Ctrl-C. */
-  private static final String ENDLESS = "watch";
+  static final String ENDLESS = "watch";
 
   /** The commands that run Python, and start quicker with an archive. */
   private static final List<String> RUNNING = List.of("verify", ENDLESS, "show", "update");
@@ -49,7 +49,9 @@ public final class Launcher {
       StartupArchive archive = StartupArchive.of(jars);
       List<String> flags = archive.flags();
       List<String> all = new ArrayList<>(flags);
-      all.addAll(compiling(List.of(arguments)));
+      if (Workload.isShort(List.of(arguments))) {
+        all.add(Workload.QUICK_COMPILER);
+      }
       Process process = new ProcessBuilder(command(jars, all, arguments)).inheritIO().start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       archive.touch();
@@ -110,24 +112,6 @@ public final class Launcher {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  /**
-   * For one example, the optimizing compiler takes a core from it, and is not ready before it has
-   * ended: without, one takes half the time.
-   */
-  static List<String> compiling(List<String> arguments) {
-    int examples = 0;
-    for (String argument : arguments) {
-      if (argument.endsWith(".py")) {
-        examples++;
-      } else if (new File(argument).isDirectory()) {
-        return List.of();
-      }
-    }
-    return examples == 1 && !arguments.get(0).equals(ENDLESS)
-        ? List.of("-XX:TieredStopAtLevel=1")
-        : List.of();
-  }
-
   static List<String> command(List<Path> jars, List<String> flags, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(java());
@@ -144,9 +128,13 @@ public final class Launcher {
     return command;
   }
 
-  /** The flags for a feature release of the JDK. */
+  /**
+   * The flags for a feature release of the JDK. Examples that collect have the whole heap
+   * collected, which the parallel collector does in half the time; left to itself, it would take a
+   * lot of room for what is young.
+   */
   static List<String> flags(int feature) {
-    List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xss4m"));
+    List<String> flags = new ArrayList<>(List.of("-XX:+UseParallelGC", "-Xmn192m", "-Xss4m"));
     if (feature >= NATIVE_ACCESS_SINCE) {
       flags.add("--enable-native-access=ALL-UNNAMED");
     }

@@ -22,18 +22,4 @@ class LauncherTest {
     assertThat(Launcher.command(List.of(Path.of("a.jar")), List.of(), "verify", "a b.py"))
         .endsWith("dev.verifiedexamples.cli.Main", "verify", "a b.py");
   }
-
-  @Test
-  void one_example_is_too_short_for_the_optimizing_compiler() {
-    assertThat(Launcher.compiling(List.of("verify", "--cpython", "3.13", "a.py"))).hasSize(1);
-  }
-
-  @Test
-  void anything_longer_is_not() {
-    assertThat(Launcher.compiling(List.of())).isEmpty();
-    assertThat(Launcher.compiling(List.of("verify"))).isEmpty();
-    assertThat(Launcher.compiling(List.of("verify", "a.py", "src"))).isEmpty();
-    assertThat(Launcher.compiling(List.of("verify", "a.py", "b.py"))).isEmpty();
-    assertThat(Launcher.compiling(List.of("watch", "a.py"))).isEmpty();
-  }
 }
