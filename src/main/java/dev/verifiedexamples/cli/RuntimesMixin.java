@@ -55,12 +55,12 @@ final class RuntimesMixin {
       names = "--clock",
       paramLabel = "CLOCK",
       converter = ClockConverter.class,
-      defaultValue = "virtual",
       description = {
-        "What time GraalPy gives to examples: in virtual time waiting costs nothing, and",
-        "what comes first is always the same; or real. Default: virtual"
+        "What time examples are given: in virtual time waiting costs nothing, and what",
+        "comes first is always the same; or real. Default: virtual on GraalPy, real on",
+        "CPython"
       })
-  private Clock clock = Clock.VIRTUAL;
+  private @Nullable Clock clock;
 
   @Option(
       names = "--untrusted",
@@ -84,7 +84,10 @@ final class RuntimesMixin {
     Packages packages = folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders);
     if (!untrusted) {
       Choice unasked = cpythons.isEmpty() ? otherwise : Choice.ALL;
-      return Runtimes.of(choice == null ? unasked : choice, cpythons, packages, clock);
+      Choice asked = choice == null ? unasked : choice;
+      return clock == null
+          ? Runtimes.of(asked, cpythons, packages)
+          : Runtimes.of(asked, cpythons, packages, clock);
     }
     if (choice == Choice.CPYTHON || !cpythons.isEmpty()) {
       throw new ParameterException(

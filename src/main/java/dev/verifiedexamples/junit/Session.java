@@ -91,12 +91,13 @@ final class Session implements AutoCloseable {
     try {
       Runtimes.Choice choice = Runtimes.Choice.valueOf(word.toUpperCase(Locale.ROOT));
       List<Path> folders = parts(packages, File.pathSeparator).map(Path::of).toList();
+      Packages found = folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders);
+      List<String> wanted = parts(cpythons, ",").toList();
+      Optional<Clock> clock = clock(context);
       return new Session(
-          Runtimes.of(
-              choice,
-              parts(cpythons, ",").toList(),
-              folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders),
-              clock(context)));
+          clock.isEmpty()
+              ? Runtimes.of(choice, wanted, found)
+              : Runtimes.of(choice, wanted, found, clock.get()));
     } catch (IllegalArgumentException unknown) {
       throw new ExtensionConfigurationException(
           RUNTIME + "=" + word + ": write graalpy, cpython or all");
@@ -109,10 +110,12 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private static Clock clock(ExtensionContext context) {
-    String word = context.getConfigurationParameter(CLOCK).orElse(Clock.VIRTUAL.word());
+  private static Optional<Clock> clock(ExtensionContext context) {
+    String word = context.getConfigurationParameter(CLOCK).orElse("");
     try {
-      return Clock.of(word.toLowerCase(Locale.ROOT));
+      return word.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Clock.of(word.toLowerCase(Locale.ROOT)));
     } catch (IllegalArgumentException unknown) {
       throw new ExtensionConfigurationException(CLOCK + "=" + word + ": write virtual or real");
     }

@@ -52,6 +52,7 @@ final class CPythonProcess implements AutoCloseable {
   private static final String SYSTEM_ROOT = "SYSTEMROOT";
 
   private final Example example;
+  private final Clock clock;
   private final Path executable;
   private final Packages.View packages;
   private final Path scratch = Scratch.create();
@@ -61,8 +62,9 @@ final class CPythonProcess implements AutoCloseable {
   private final Observations observations = new Observations();
   private final Set<@Nullable Object> finished = new HashSet<>();
 
-  CPythonProcess(Example example, Path executable, Packages.View packages) {
+  CPythonProcess(Example example, Path executable, Packages.View packages, Clock clock) {
     this.example = example;
+    this.clock = example.settings().clockFor(clock);
     this.executable = executable;
     this.packages = packages;
   }
@@ -81,8 +83,7 @@ final class CPythonProcess implements AutoCloseable {
       observations.failed(Failure.Kind.INTERNAL, "it can't be run: " + failure.getMessage(), 0);
     }
     observations.mustHaveEnded();
-    return observations.toExecution(
-        runtime, Clock.REAL, Duration.ofNanos(System.nanoTime() - start));
+    return observations.toExecution(runtime, clock, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private Process start() throws IOException {
@@ -171,7 +172,7 @@ final class CPythonProcess implements AutoCloseable {
     PythonModules.RUNNING_ALONE.forEach(name -> addModule(name, modules.addArray()));
     ArrayNode standIns = job.putArray("shims");
     shims.forEach(name -> addModule(name, standIns.addArray()));
-    job.put("clock", Clock.REAL.word());
+    job.put("clock", clock.word());
     job.put("instrumented", example.instrumented());
     job.put("path", example.path().toString());
     job.put("scratch", scratch.toString());

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Obstacle;
@@ -27,15 +28,17 @@ public final class CPythonRuntime implements PythonRuntime {
   private final Path executable;
   private final String version;
   private final Packages packages;
+  private final Clock clock;
 
   CPythonRuntime(Path executable, String version) {
-    this(executable, version, Packages.NONE);
+    this(executable, version, Packages.NONE, Clock.REAL);
   }
 
-  private CPythonRuntime(Path executable, String version, Packages packages) {
+  private CPythonRuntime(Path executable, String version, Packages packages, Clock clock) {
     this.executable = executable;
     this.version = version;
     this.packages = packages;
+    this.clock = clock;
   }
 
   /**
@@ -57,7 +60,12 @@ public final class CPythonRuntime implements PythonRuntime {
 
   /** The same CPython, whose examples can import packages. */
   public CPythonRuntime with(Packages others) {
-    return new CPythonRuntime(executable, version, others);
+    return new CPythonRuntime(executable, version, others, clock);
+  }
+
+  /** The same CPython, whose examples run in that time; if virtual, those that can. */
+  public CPythonRuntime in(Clock other) {
+    return new CPythonRuntime(executable, version, packages, other);
   }
 
   /** The feature release, such as 3.13. */
@@ -105,7 +113,7 @@ public final class CPythonRuntime implements PythonRuntime {
       return Execution.none(info(), obstacle.get());
     }
     Packages.View view = packages.view(info(), example.settings().dependencies());
-    try (CPythonProcess process = new CPythonProcess(example, executable, view)) {
+    try (CPythonProcess process = new CPythonProcess(example, executable, view, clock)) {
       return process.run(info());
     }
   }

@@ -38,6 +38,7 @@ final class PythonModules {
           "builtin",
           "scheduler",
           "virtual_locks",
+          "virtual_threads",
           "virtual_sockets",
           "virtual_time",
           "harness");

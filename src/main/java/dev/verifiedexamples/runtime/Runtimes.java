@@ -57,6 +57,16 @@ public final class Runtimes implements AutoCloseable {
   }
 
   /**
+   * Finds what is asked for, each to be run in its own time: GraalPy's is virtual, CPython's real.
+   *
+   * @see #of(Choice, List, Packages, Clock)
+   */
+  public static Runtimes of(Choice choice, List<String> cpythons, Packages packages)
+      throws UnusableRuntimeException {
+    return of(choice, cpythons, packages, Clock.VIRTUAL, Clock.REAL);
+  }
+
+  /**
    * Finds what is asked for.
    *
    * @param choice which kinds
@@ -64,19 +74,27 @@ public final class Runtimes implements AutoCloseable {
    *     {@code all}; if there is nothing in it, the newest one found, and the one that native
    *     packages were built for
    * @param packages what examples can import beyond the standard library
-   * @param clock what time GraalPy gives to examples; on CPython it is real
+   * @param clock what time all of them give to examples
    * @throws UnusableRuntimeException if one that was asked for is not there
    */
   public static Runtimes of(Choice choice, List<String> cpythons, Packages packages, Clock clock)
       throws UnusableRuntimeException {
+    return of(choice, cpythons, packages, clock, clock);
+  }
+
+  private static Runtimes of(
+      Choice choice, List<String> cpythons, Packages packages, Clock onGraalpy, Clock onCpython)
+      throws UnusableRuntimeException {
     List<CPythonRuntime> found =
         choice == Choice.GRAALPY
             ? List.of()
-            : CPythons.of(cpythons, packages).stream().map(each -> each.with(packages)).toList();
+            : CPythons.of(cpythons, packages).stream()
+                .map(each -> each.with(packages).in(onCpython))
+                .toList();
     if (found.isEmpty() && choice == Choice.CPYTHON) {
       throw new UnusableRuntimeException(NONE_FOUND + "; name one: --cpython PATH");
     }
-    return new Runtimes(new GraalPyRuntime(packages, clock), choice, found);
+    return new Runtimes(new GraalPyRuntime(packages, onGraalpy), choice, found);
   }
 
   /** GraalPy alone, which gives no example more than the least permissions, and no sockets. */

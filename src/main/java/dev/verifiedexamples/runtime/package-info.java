@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * try (Runtimes runtimes =
- *     Runtimes.of(Runtimes.Choice.ALL, List.of("3.13"), Packages.NONE, Clock.VIRTUAL)) {
+ *     Runtimes.of(Runtimes.Choice.ALL, List.of("3.13"), Packages.NONE)) {
  *   GraalPyRuntime graalpy = runtimes.graalpy();
  *   Example example = (Example) new ExampleReader(graalpy::read).read("topic/name.py", file);
  *   List<Execution> executions = runtimes.execute(example);

@@ -56,6 +56,16 @@ def _keep_bytecode(job):
     return kept
 
 
+def _ending_at_deadlock(emit):
+    """Nothing but the time limit would end the process."""
+
+    def ending(*fields):
+        emit(*fields)
+        os._exit(1)
+
+    return ending
+
+
 def run(job, install):
     """Execute the example, and let go of all that it made, as an interpreter does at its end."""
     channel = Channel()
@@ -68,7 +78,7 @@ def run(job, install):
         give_builtin()  # all of what `site` does but for packages, which an example has not declared
     guard.install(job["permissions"], [job["scratch"], *_keep_bytecode(job)], channel.emit)
     channel.emit("ready")
-    harness.prepare(job["path"], channel.emit, job["clock"])
+    harness.prepare(job["path"], _ending_at_deadlock(channel.emit), job["clock"])
     for name, path, source in job["shims"]:
         install(name, path, source)
     shims = [name for name, _, _ in job["shims"]]

@@ -5,12 +5,9 @@ concurrent.futures is Python on top of what is replaced here. `datetime.now()` s
 CPU time.
 """
 
-import _thread
-import sys
 import time
-import types
 
-from _verified_examples import virtual_locks, virtual_sockets
+from _verified_examples import virtual_locks, virtual_sockets, virtual_threads
 from _verified_examples.builtin import replace
 from _verified_examples.scheduler import NANOSECONDS, Scheduler
 
@@ -20,7 +17,7 @@ def install(on_deadlock):
     scheduler = Scheduler(on_deadlock)
     virtual_locks.use(scheduler)
     _replace_clocks(scheduler)
-    _replace_threads(scheduler)
+    virtual_threads.install(scheduler)
     _replace_select(scheduler)
     virtual_sockets.install(scheduler)
     return scheduler
@@ -72,41 +69,12 @@ def _of_now(convert):
     return converted
 
 
-def _replace_threads(scheduler):
-    import _queue
-
-    real_start = _thread.start_new_thread
-
-    def start_new_thread(function, args, kwargs={}, /):
-        if scheduler.mine() is None:
-            return real_start(function, args, kwargs)
-        return scheduler.start(function, args, kwargs)
-
-    def _set_sentinel():
-        """The lock that threading acquires for a thread, and that is released at its end."""
-        sentinel = virtual_locks.lock()
-        if scheduler.mine() is None:
-            return real_sentinel()
-        scheduler.at_end(lambda: sentinel.locked() and sentinel.release())
-        return sentinel
-
-    real_sentinel = _thread._set_sentinel
-    replace(
-        _thread, _set_sentinel=_set_sentinel, start_new_thread=start_new_thread, start_new=start_new_thread
-    )
-    _thread.allocate_lock = _thread.allocate = virtual_locks.lock
-    _thread.lock = _thread.LockType = virtual_locks.lock
-    _thread.RLock = virtual_locks.RLock
-    # Without a SimpleQueue in C, queue has its own in Python.
-    substitute = types.ModuleType("_queue")
-    substitute.Empty = _queue.Empty
-    sys.modules["_queue"] = substitute
-
-
 def _replace_select(scheduler):
     import select
 
     real_select = select.select
+    for waits_for_files in ("poll", "epoll", "kqueue", "devpoll"):
+        vars(select).pop(waits_for_files, None)  # who doesn't find them takes select
 
     def virtual_select(rlist, wlist, xlist, timeout=None, /):
         if scheduler.mine() is None:

@@ -13,6 +13,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +231,28 @@ class CommandLineTest {
           .isEqualTo("notApplicable");
       assertThat(document.at("/examples/5/problems/0/line").asInt()).isEqualTo(3);
       assertThat(document.at("/absent/0/name").asText()).isEqualTo("CPython");
+    }
+
+    @Test
+    void says_in_which_time_each_runtime_has_run() throws Exception {
+      assertThat(clocks()).isEqualTo(Map.of("graalpy", "virtual", "cpython", "real"));
+      assertThat(clocks("--clock", "virtual"))
+          .isEqualTo(Map.of("graalpy", "virtual", "cpython", "virtual"));
+      assertThat(clocks("--clock", "real")).isEqualTo(Map.of("graalpy", "real", "cpython", "real"));
+    }
+
+    private Map<String, String> clocks(String... settings) throws Exception {
+      List<String> arguments = new ArrayList<>(List.of("verify", "--format", "json", TRUE));
+      arguments.addAll(List.of(settings));
+      assertThat(run(arguments.toArray(String[]::new))).isZero();
+      JsonNode document = new ObjectMapper().readTree(out.toString());
+      out.getBuffer().setLength(0);
+      Map<String, String> clocks = new HashMap<>();
+      for (JsonNode each : document.at("/examples/0/verifications")) {
+        String kind = each.path("runtime").asText().replaceFirst("-.*", "");
+        clocks.put(kind, each.path("clock").asText());
+      }
+      return clocks;
     }
 
     @Test

@@ -167,6 +167,18 @@ class PythonExampleTest {
         .hasMessageContaining("verified.runtime=jython: write graalpy, cpython or all");
   }
 
+  @Test
+  void a_clock_that_is_unknown_is_told() {
+    EngineExecutionResults results =
+        EngineTestKit.engine("junit-jupiter")
+            .configurationParameter("verified.clock", "broken")
+            .selectors(selectClass(Confirmed.class))
+            .execute();
+
+    assertThat(failure(results.allEvents().failed().list().get(0)))
+        .hasMessageContaining("verified.clock=broken: write virtual or real");
+  }
+
   private static EngineExecutionResults execute(Class<?> fixture) {
     return execute(fixture, "graalpy");
   }
