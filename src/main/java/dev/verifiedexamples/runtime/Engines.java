@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engines that contexts share. An engine keeps the code of every module that its contexts have
@@ -36,17 +37,27 @@ final class Engines {
 
   private final IdentityHashMap<Context, Engine> open = new IdentityHashMap<>();
   private final GraalPyCustomizer customizer;
-  private Engine current;
+  private final String version;
+
+  /** What serves new contexts; nothing once all of this is closed. */
+  private @Nullable Engine current;
+
   private int load;
 
   /** Engines that somebody else has a say in. */
   Engines(GraalPyCustomizer customizer) {
+    Engine first = create(customizer);
     this.customizer = customizer;
-    this.current = create(customizer);
+    this.version = version(first);
+    this.current = first;
   }
 
   String version() {
-    String told = current.getVersion();
+    return version;
+  }
+
+  private static String version(Engine engine) {
+    String told = engine.getVersion();
     // 25.0 calls itself a development build on a JDK that it is not made for
     return Character.isDigit(told.charAt(0)) ? told : versionOfItsJar().orElse(told);
   }
@@ -59,17 +70,27 @@ final class Engines {
     }
   }
 
-  /** Makes a context on the current engine. */
+  /** Makes a context on the current engine; behind the end, on one of its own. */
   synchronized Context build(Context.Builder builder) {
-    if (load >= CAPACITY) {
-      Engine retired = current;
+    Engine retired = current;
+    if (retired != null && load >= CAPACITY) {
       current = create(customizer);
       load = 0;
       closeIfUnused(retired);
     }
-    Context context = builder.engine(current).build();
-    open.put(context, current);
+    Engine engine = current == null ? create(customizer) : current;
+    Context context = builder.engine(engine).build();
+    open.put(context, engine);
     return context;
+  }
+
+  /** Lets go of what the contexts have left; the engine of those that are open goes with them. */
+  synchronized void close() {
+    Engine retired = current;
+    current = null;
+    if (retired != null) {
+      closeIfUnused(retired);
+    }
   }
 
   /** Whether a context is open that was made here. */

@@ -144,10 +144,12 @@ final class PythonContexts {
     return engines.build(closed().allowIO(IOAccess.newBuilder().fileSystem(files).build()));
   }
 
-  /** Ends what goes on behind the examples. */
+  /** Ends what goes on behind the examples, and lets go of what they have left. */
   void close() {
     discard(prepared.getAndSet(null));
     bytecode.close();
+    engines.close();
+    ofExamples.close();
   }
 
   /** An interpreter for an example; one that was prepared, if there is one and it will do. */

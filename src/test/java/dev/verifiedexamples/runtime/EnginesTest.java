@@ -1,8 +1,13 @@
 package dev.verifiedexamples.runtime;
 
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +50,46 @@ class EnginesTest {
       assertThat(scripts.verify(folder, IMPORTS_WHAT_IT_WRITES)).isConfirmed();
 
       assertThat(scripts.verify(folder, PROFILES)).isConfirmed();
+    }
+  }
+
+  @Nested
+  class Behind_the_end {
+
+    private final Engines engines = new Engines(PythonContexts.CLOSED);
+
+    /** One that is not would be kept by the JVM for ever, with all that contexts have left. */
+    @Test
+    void the_engine_is_closed() {
+      Context context = engines.build(Context.newBuilder("python"));
+      Engine engine = context.getEngine();
+      engines.close(context, Engines.LIGHT);
+
+      engines.close();
+
+      assertThatThrownBy(() -> Context.newBuilder("python").engine(engine).build())
+          .hasMessage("Engine is already closed.");
+      assertThat(engines.version()).isNotEmpty();
+    }
+
+    @Test
+    void a_context_that_is_open_goes_on() {
+      Context context = engines.build(Context.newBuilder("python"));
+
+      engines.close();
+
+      assertThat(context.eval("python", "6 * 7").asInt()).isEqualTo(42);
+      engines.close(context, Engines.LIGHT);
+    }
+
+    @Test
+    void a_context_that_comes_too_late_has_an_engine_of_its_own() {
+      engines.close();
+
+      Context context = engines.build(Context.newBuilder("python"));
+
+      assertThat(engines.isRetired(context)).isTrue();
+      engines.close(context, Engines.LIGHT);
     }
   }
 }
