@@ -47,10 +47,11 @@ class Outline:
         self._inside = {
             row for line in self._lines.values() for row in range(line.first, line.last)
         }
-        self._nodes = list(_walk(tree, "<module>"))
+        nodes = list(_walk(tree, "<module>"))
+        self._starts, self._decorators = _by_row(nodes)
         self._overridden = {
             inner
-            for node, _ in self._nodes
+            for node, _ in nodes
             if isinstance(node, ast.Try) and _leaves(node.finalbody)
             for inner in _all([*node.body, *node.handlers, *node.orelse])
             if isinstance(inner, ast.Return)
@@ -63,7 +64,7 @@ class Outline:
     def statement_ending_at(self, row):
         """The statement whose logical line ends at this row, or None where no code ends there."""
         line = self._lines.get(row)
-        statement = None if line is None else _statement(line, self._nodes)
+        statement = None if line is None else _statement(line, self._starts, self._decorators)
         if statement is not None and statement.node in self._overridden:
             message = "what is returned here is overridden by a `finally`"
             raise Problem(row, message, "claim the call instead")
@@ -166,20 +167,25 @@ def _first_row(node):
     return decorators[0].lineno if decorators else node.lineno
 
 
-def _statement(line, nodes):
-    def is_here(node):
-        return line.first <= node.lineno <= line.last
-
+def _by_row(nodes):
+    """What starts on each row, and the first decorator there with what it decorates."""
+    starts, decorators = {}, {}
     for node, scope in nodes:
+        row = (node.pattern if isinstance(node, ast.match_case) else node).lineno
+        starts.setdefault(row, []).append((node, scope))
         for decorator in getattr(node, "decorator_list", ()):
-            if is_here(decorator):
-                rows = (line.first, line.last)
-                return Statement(node, scope, line, "nothing", *rows, line.text, decorator)
-    found = [
-        (node, scope)
-        for node, scope in nodes
-        if is_here(node.pattern if isinstance(node, ast.match_case) else node)
-    ]
+            decorators.setdefault(decorator.lineno, (node, scope, decorator))
+    return starts, decorators
+
+
+def _statement(line, starts, decorators):
+    rows = range(line.first, line.last + 1)
+    for row in rows:
+        if row in decorators:
+            node, scope, decorator = decorators[row]
+            shown = (line.first, line.last, line.text)
+            return Statement(node, scope, line, "nothing", *shown, decorator)
+    found = [start for row in rows for start in starts.get(row, ())]
     # `case 5: print(5)` runs nothing of its own on its header: the claim is about what is behind it.
     while len(found) > 1 and instrument.is_compound(found[0][0]) and not _evaluates(found[0][0]):
         del found[0]
