@@ -61,6 +61,9 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(System.out);
     PrintWriter err = utf8(System.err);
+    Thread once = new Thread(SingleCollections::arrange, "single collections");
+    once.setDaemon(true);
+    once.start();
     int status = run(out, err, arguments);
     out.flush();
     err.flush();
