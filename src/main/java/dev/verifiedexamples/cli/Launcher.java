@@ -131,10 +131,13 @@ public final class Launcher {
   /**
    * The flags for a feature release of the JDK. Examples that collect have the whole heap
    * collected, which the parallel collector does in half the time; left to itself, it would take a
-   * lot of room for what is young.
+   * lot of room for what is young. GraalPy's classes outgrow the first limit of their room thrice,
+   * which costs a collection each time.
    */
   static List<String> flags(int feature) {
-    List<String> flags = new ArrayList<>(List.of("-XX:+UseParallelGC", "-Xmn192m", "-Xss4m"));
+    List<String> flags =
+        new ArrayList<>(
+            List.of("-XX:+UseParallelGC", "-Xmn192m", "-XX:MetaspaceSize=128m", "-Xss4m"));
     if (feature >= NATIVE_ACCESS_SINCE) {
       flags.add("--enable-native-access=ALL-UNNAMED");
     }

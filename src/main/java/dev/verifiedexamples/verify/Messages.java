@@ -71,10 +71,11 @@ public final class Messages {
             check,
             each -> Stream.of(each.judgements().get(claim)).filter(Judgement::fails).toList());
     String confirmed =
-        check.verifications().stream()
-            .filter(each -> each.judgements().get(claim).verdict() == Verdict.CONFIRMED)
-            .map(each -> each.runtime().name())
-            .collect(Collectors.joining(AND));
+        listed(
+            check.verifications().stream()
+                .filter(each -> each.judgements().get(claim).verdict() == Verdict.CONFIRMED)
+                .map(each -> each.runtime().name())
+                .toList());
     List<String> messages = new ArrayList<>();
     failing.forEach(
         (judgement, runtimes) ->
@@ -100,13 +101,23 @@ public final class Messages {
    */
   private static <T> Map<T, String> byRuntimes(
       CrossCheck check, Function<Verification, List<T>> things) {
-    Map<T, String> found = new LinkedHashMap<>();
+    Map<T, List<String>> found = new LinkedHashMap<>();
     for (Verification verification : check.verifications()) {
       for (T thing : things.apply(verification)) {
-        found.merge(thing, verification.runtime().name(), (one, other) -> one + AND + other);
+        found.computeIfAbsent(thing, first -> new ArrayList<>()).add(verification.runtime().name());
       }
     }
-    return found;
+    Map<T, String> named = new LinkedHashMap<>();
+    found.forEach((thing, runtimes) -> named.put(thing, listed(runtimes)));
+    return named;
+  }
+
+  /** As a sentence has them: "one", "one and another", "one, another and a third". */
+  static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join(AND, names)
+        : String.join(", ", names.subList(0, last)) + AND + names.get(last);
   }
 
   /** Everything that keeps a file from being an example. */

@@ -25,11 +25,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Wrong documents, each a way in which a tool of this kind has been seen to pass, and correct ones.
  * A wrong document has its messages beside it, word for word, in a file of the same name.
  */
+@Isolated // some of its documents run into their time limits
 class GauntletTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/gauntlet");

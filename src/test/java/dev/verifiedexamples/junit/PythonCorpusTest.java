@@ -18,12 +18,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
 /** The tests of a corpus as a whole can fail: fixture classes, run by the test kit. */
+@Isolated // what it says of continuous integration holds for all of the JVM
 class PythonCorpusTest {
 
   private static final String TRUE = "src/test/resources/fixtures/true";

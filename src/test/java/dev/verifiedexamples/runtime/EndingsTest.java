@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** However an example ends, there is a verdict, and the next one can be verified. */
+@Isolated // it has limits of a second or two
 class EndingsTest {
 
   private static final Scripts SCRIPTS = new Scripts();

@@ -13,7 +13,9 @@ import java.util.zip.Deflater;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated // its threads leave others little time
 class HeapCollectionsTest {
 
   private final AtomicLong collections = new AtomicLong(7);

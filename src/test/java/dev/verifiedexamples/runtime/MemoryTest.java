@@ -6,8 +6,10 @@ import dev.verifiedexamples.runtime.MemorySlope.Point;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** {@code benchmark/memory/run} is the long form. */
+@Isolated // it measures the heap
 class MemoryTest {
 
   /** A closed context that is kept weighs 5 MB and more. */
