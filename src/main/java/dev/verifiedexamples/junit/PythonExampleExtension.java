@@ -214,12 +214,18 @@ final class PythonExampleExtension
             ExampleRuns.class);
   }
 
-  /** The class that carries the annotation; nested classes share its run. */
+  /** The class that carries the annotation; its tests and nested classes share its run. */
   private static ExtensionContext pair(ExtensionContext context) {
     ExtensionContext at = context;
-    while (!AnnotationSupport.isAnnotated(at.getTestClass(), PythonExample.class)) {
+    while (isOfMethod(at)
+        || !AnnotationSupport.isAnnotated(at.getTestClass(), PythonExample.class)) {
       at = at.getParent().orElseThrow();
     }
     return at;
+  }
+
+  /** Those tell their class, too. */
+  private static boolean isOfMethod(ExtensionContext context) {
+    return context.getTestMethod().isPresent();
   }
 }

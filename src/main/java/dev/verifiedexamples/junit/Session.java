@@ -172,8 +172,7 @@ final class Session implements AutoCloseable {
 
   /** Runs an example on GraalPy, keeping the interpreter, and at the same time on the CPythons. */
   PythonRun startAndCheck(Example example) {
-    CompletableFuture<List<Execution>> onCpython =
-        CompletableFuture.supplyAsync(() -> runtimes.executeOnCpythons(example));
+    CompletableFuture<List<Execution>> onCpython = runtimes.executeOnCpythons(example);
     PythonRun run = start(example);
     List<Execution> executions = new ArrayList<>();
     if (runtimes.includeGraalpy()) {

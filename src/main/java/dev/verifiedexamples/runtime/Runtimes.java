@@ -125,8 +125,7 @@ public final class Runtimes implements AutoCloseable {
     if (example.claims().isEmpty()) {
       return infos().stream().map(Execution::none).toList();
     }
-    CompletableFuture<List<Execution>> onCpython =
-        CompletableFuture.supplyAsync(() -> executeOnCpythons(example), waiting);
+    CompletableFuture<List<Execution>> onCpython = executeOnCpythons(example);
     List<Execution> executions = new ArrayList<>();
     if (includeGraalpy()) {
       executions.add(graalpy.execute(example));
@@ -135,9 +134,10 @@ public final class Runtimes implements AutoCloseable {
     return executions;
   }
 
-  /** Runs an example on the CPythons alone. */
-  public List<Execution> executeOnCpythons(Example example) {
-    return cpythons.stream().map(runtime -> runtime.execute(example)).toList();
+  /** Runs an example on the CPythons alone, one after the other, while the caller goes on. */
+  public CompletableFuture<List<Execution>> executeOnCpythons(Example example) {
+    return CompletableFuture.supplyAsync(
+        () -> cpythons.stream().map(runtime -> runtime.execute(example)).toList(), waiting);
   }
 
   /** The first of the CPythons that can run an example. */

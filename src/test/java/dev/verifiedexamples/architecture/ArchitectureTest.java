@@ -17,6 +17,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,19 @@ class ArchitectureTest {
             .because(
                 "what runs an example also ends it, with all that it has started; apt is run to"
                     + " its end"));
+  }
+
+  @Test
+  void what_runs_later_is_given_to_an_executor_that_is_named() {
+    check(
+        noClasses()
+            .should()
+            .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
+            .orShould()
+            .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
+            .because(
+                "the common pool has a thread less than there are processors, one here: whoever"
+                    + " waits for a CPython in it holds up all others"));
   }
 
   @Test

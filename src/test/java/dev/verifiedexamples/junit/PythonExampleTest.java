@@ -2,14 +2,19 @@ package dev.verifiedexamples.junit;
 
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.runtime.PythonRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.FileSource;
@@ -68,6 +73,42 @@ class PythonExampleTest {
             "confirmed.py:18 print(balance)",
             "confirmed.py:21 balance (cpython=>)")
         .doesNotHaveDuplicates();
+  }
+
+  /** What its tests have been given. */
+  private static final Set<PythonRun> GIVEN = ConcurrentHashMap.newKeySet();
+
+  @PythonExample(value = "confirmed.py", folder = TRUE)
+  static class Sharing implements ClaimTests {
+
+    @Test
+    void one(PythonRun run) {
+      GIVEN.add(run);
+    }
+
+    @Nested
+    class In_a_nested_class {
+      @Test
+      void another(PythonRun run) {
+        GIVEN.add(run);
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void many(int number, PythonRun run) {
+      GIVEN.add(run);
+    }
+  }
+
+  @Test
+  void an_example_runs_once_for_all_tests_of_its_class_and_is_closed_behind_them() {
+    GIVEN.clear();
+
+    execute(Sharing.class).testEvents().assertStatistics(stats -> stats.failed(0));
+
+    assertThat(GIVEN).hasSize(1);
+    assertThatThrownBy(() -> GIVEN.iterator().next().eval("1")).isNotNull();
   }
 
   @PythonExample(value = "one_wrong_claim.py", folder = FALSE)
