@@ -61,9 +61,7 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(System.out);
     PrintWriter err = utf8(System.err);
-    Thread once = new Thread(SingleCollections::arrange, "single collections");
-    once.setDaemon(true);
-    once.start();
+    SingleCollections.arrangeBesideTheStart();
     int status = run(out, err, arguments);
     out.flush();
     err.flush();

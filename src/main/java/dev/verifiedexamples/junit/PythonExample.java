@@ -24,13 +24,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p>The example runs once for all tests of the class; a parameter marked {@link Fresh} has a run
- * of its own.
+ * of its own. Methods that prepare a run or look at what is left of it ({@code @BeforeEach} and the
+ * like) take it as a parameter, too; they are for the class's own tests, not for the claims.
  */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ExtendWith(PythonExampleExtension.class)
+@ExtendWith({PythonExampleExtension.class, RunThreadExtension.class})
 public @interface PythonExample {
 
   /** The example's path below the folder of examples, such as {@code decorators/singleton.py}. */

@@ -2,11 +2,8 @@ package dev.verifiedexamples.junit;
 
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.Obstacle;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.runtime.PythonRun;
-import java.lang.reflect.Method;
-import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +18,8 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Runs the example of a {@link PythonExample} class, and hands its tests what they ask for. */
@@ -33,8 +28,7 @@ final class PythonExampleExtension
         AfterEachCallback,
         AfterAllCallback,
         ExecutionCondition,
-        ParameterResolver,
-        InvocationInterceptor {
+        ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(PythonExampleExtension.class);
   private static final Set<Class<?>> RUNS =
@@ -90,19 +84,28 @@ final class PythonExampleExtension
   /** A test that takes the run of an example on GraalPy needs that it could be run. */
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    List<Class<?>> wanted =
-        context.getTestMethod().stream()
-            .<Class<?>>flatMap(method -> Arrays.stream(method.getParameterTypes()))
-            .toList();
+    List<Class<?>> wanted = parameters(context);
     Optional<String> obstacle = Optional.empty();
     if (wanted.stream().anyMatch(RUNS::contains)) {
-      obstacle = runs(context).shared().execution().obstacle().map(Obstacle::reason);
+      obstacle = obstacle(runs(context).shared());
     } else if (wanted.contains(OnCPython.class) && runs(context).onCPython().isEmpty()) {
-      obstacle = Optional.of("no CPython here can run the example");
+      obstacle = Optional.of("not applicable: no CPython here can run the example");
     }
     return obstacle
-        .map(reason -> ConditionEvaluationResult.disabled("not applicable: " + reason))
+        .map(ConditionEvaluationResult::disabled)
         .orElseGet(() -> ConditionEvaluationResult.enabled("it could be run"));
+  }
+
+  /** What the test, or the factory of tests, asks for; nothing in a class. */
+  static List<Class<?>> parameters(ExtensionContext context) {
+    return context.getTestMethod().stream()
+        .<Class<?>>flatMap(method -> Arrays.stream(method.getParameterTypes()))
+        .toList();
+  }
+
+  /** Why there is nothing to test in a run that did not take place. */
+  static Optional<String> obstacle(PythonRun run) {
+    return run.execution().obstacle().map(obstacle -> "not applicable: " + obstacle.reason());
   }
 
   @Override
@@ -118,58 +121,6 @@ final class PythonExampleExtension
       return fresh(type, runs, context);
     }
     return shared(type, runs);
-  }
-
-  @Override
-  public void interceptBeforeEachMethod(
-      Invocation<Void> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    onItsThread(invocation, method);
-  }
-
-  @Override
-  public void interceptTestMethod(
-      Invocation<Void> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    onItsThread(invocation, method);
-  }
-
-  @Override
-  public void interceptTestTemplateMethod(
-      Invocation<Void> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    onItsThread(invocation, method);
-  }
-
-  /** What takes a run goes on where the example ran: what Python keeps for a thread is there. */
-  private static void onItsThread(
-      Invocation<Void> invocation, ReflectiveInvocationContext<Method> method) throws Throwable {
-    Optional<PythonRun> run =
-        method.getArguments().stream()
-            .filter(PythonRun.class::isInstance)
-            .map(PythonRun.class::cast)
-            .findFirst();
-    if (run.isEmpty()) {
-      invocation.proceed();
-      return;
-    }
-    run.get()
-        .onItsThread(
-            () -> {
-              try {
-                return invocation.proceed();
-              } catch (Exception | Error thrown) {
-                throw thrown;
-              } catch (Throwable neither) {
-                throw new UndeclaredThrowableException(neither);
-              }
-            });
   }
 
   private static Object shared(Class<?> type, ExampleRuns runs) {

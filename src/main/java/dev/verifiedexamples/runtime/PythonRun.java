@@ -30,6 +30,7 @@ public final class PythonRun implements AutoCloseable {
 
   private final ExampleProcess process;
   private final Execution execution;
+  private volatile boolean isClosed;
 
   private PythonRun(ExampleProcess process, Execution execution) {
     this.process = process;
@@ -61,7 +62,7 @@ public final class PythonRun implements AutoCloseable {
    * A name at the top level of the example.
    *
    * @throws NoSuchElementException if the example has no such name
-   * @throws IllegalStateException if the example did not run to its end
+   * @throws IllegalStateException if the example did not run to its end, or the run is closed
    */
   public Value get(String name) {
     Value value = module().getMember(name);
@@ -76,7 +77,7 @@ public final class PythonRun implements AutoCloseable {
    * The value of a Python expression, evaluated among the example's names.
    *
    * @throws org.graalvm.polyglot.PolyglotException if it raises
-   * @throws IllegalStateException if the example did not run to its end
+   * @throws IllegalStateException if the example did not run to its end, or the run is closed
    */
   public Value eval(String expression) {
     return context().eval(PythonContexts.PYTHON, "eval").execute(expression, namespace());
@@ -101,15 +102,18 @@ public final class PythonRun implements AutoCloseable {
    * threads that live long: GraalPy (25.2) leaves the interpreter's memory behind on a thread whose
    * Python code has used {@code threading.local}.
    *
+   * @throws IllegalStateException if the run is closed
    * @throws Exception what the action throws
    */
   public <T> T onItsThread(Callable<T> action) throws Exception {
+    mustBeOpen();
     return process.onItsThread(action);
   }
 
   /** Ends the interpreter and removes its scratch folder. */
   @Override
   public void close() {
+    isClosed = true;
     process.close();
   }
 
@@ -121,7 +125,14 @@ public final class PythonRun implements AutoCloseable {
     return required(process.context());
   }
 
+  private void mustBeOpen() {
+    if (isClosed) {
+      throw new IllegalStateException("the run is closed, and its interpreter with it");
+    }
+  }
+
   private <T> T required(@Nullable T part) {
+    mustBeOpen();
     if (part == null) {
       String why =
           execution

@@ -83,7 +83,7 @@ class ArchitectureTest {
             .orShould()
             .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
             .because(
-                "the common pool has a thread less than there are processors, one here: whoever"
+                "the common pool has a thread less than there are processors, one of two: whoever"
                     + " waits for a CPython in it holds up all others"));
   }
 

@@ -2,7 +2,7 @@ package dev.verifiedexamples.junit;
 
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.verifiedexamples.Execution;
@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,7 @@ class PythonExampleTest {
 
   private static final String TRUE = "src/test/resources/fixtures/true";
   private static final String FALSE = "src/test/resources/fixtures/false";
+  private static final String NEEDING = "src/test/resources/fixtures/needing";
   private static final String MIXED = "src/test/resources/fixtures/mixed";
 
   @PythonExample(value = "confirmed.py", folder = TRUE)
@@ -108,7 +114,81 @@ class PythonExampleTest {
     execute(Sharing.class).testEvents().assertStatistics(stats -> stats.failed(0));
 
     assertThat(GIVEN).hasSize(1);
-    assertThatThrownBy(() -> GIVEN.iterator().next().eval("1")).isNotNull();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> GIVEN.iterator().next().eval("1"))
+        .withMessage("the run is closed, and its interpreter with it");
+  }
+
+  @PythonExample(value = "confirmed.py", folder = TRUE)
+  static class Prepared implements ClaimTests {
+
+    @BeforeAll
+    static void once(PythonRun run) {
+      run.get("deposit").execute(1);
+    }
+
+    @BeforeEach
+    void before_each(PythonRun run) {
+      run.get("deposit").execute(10);
+    }
+
+    @Test
+    void finds_what_was_prepared(PythonRun run) {
+      assertThat(run.get("balance")).isEqualTo(116);
+    }
+
+    @AfterEach
+    void after_each(PythonRun run) {
+      run.get("deposit").execute(100);
+    }
+
+    @AfterAll
+    static void in_the_end(PythonRun run) {
+      LEFT.set(run.get("balance").asInt());
+    }
+  }
+
+  private static final AtomicInteger LEFT = new AtomicInteger();
+
+  @Test
+  void a_run_is_prepared_for_tests_and_not_for_claims() {
+    LEFT.set(0);
+
+    execute(Prepared.class).allEvents().assertStatistics(stats -> stats.failed(0));
+
+    assertThat(LEFT).hasValue(216);
+  }
+
+  @PythonExample(value = "on_cpython.py", folder = NEEDING)
+  static class PreparedInVain implements ClaimTests {
+
+    @BeforeAll
+    @AfterAll
+    static void all(PythonRun run) {
+      run.get("sys");
+    }
+
+    @BeforeEach
+    @AfterEach
+    void each(PythonRun run) {
+      run.get("sys");
+    }
+
+    @Test
+    void takes_the_run(PythonRun run) {}
+
+    @Test
+    void takes_none() {}
+  }
+
+  @Test
+  void where_an_example_can_not_be_run_nothing_is_prepared_and_its_tests_are_not_applicable() {
+    EngineExecutionResults results = execute(PreparedInVain.class);
+
+    results.allEvents().assertStatistics(stats -> stats.failed(0));
+    results.testEvents().assertStatistics(stats -> stats.succeeded(0).skipped(1));
+    assertThat(names(results)).contains("on_cpython.py:10 print(sys.implementation.name)");
+    assertThat(aborted(results, "takes_none()")).hasMessageContaining("not applicable: ");
   }
 
   @PythonExample(value = "one_wrong_claim.py", folder = FALSE)
@@ -236,6 +316,14 @@ class PythonExampleTest {
         .map(Event::getTestDescriptor)
         .map(TestDescriptor::getDisplayName)
         .toList();
+  }
+
+  private static Throwable aborted(EngineExecutionResults results, String name) {
+    return results.testEvents().aborted().stream()
+        .filter(event -> event.getTestDescriptor().getDisplayName().equals(name))
+        .map(PythonExampleTest::failure)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Throwable containerFailure(EngineExecutionResults results) {
