@@ -51,13 +51,14 @@ final class HeapCollections {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     do {
       collector.run();
-    } while (count() == before && System.nanoTime() - end < 0 && pause());
+    } while (count() == before && System.nanoTime() - end < 0 && pause(1));
     return true;
   }
 
-  private static boolean pause() {
+  /** Lets others go on; returns false if this thread is to end. */
+  boolean pause(long millis) {
     try {
-      Thread.sleep(1);
+      Thread.sleep(millis);
       return true;
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();

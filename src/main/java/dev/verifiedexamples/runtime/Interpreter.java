@@ -75,7 +75,8 @@ final class Interpreter {
           .invokeMember(
               "install",
               (ProxyExecutable) none -> HEAP.count(),
-              (ProxyExecutable) before -> HEAP.makeUp(before[0].asLong()));
+              (ProxyExecutable) before -> HEAP.makeUp(before[0].asLong()),
+              (ProxyExecutable) millis -> HEAP.pause(millis[0].asLong()));
       if (!permissions.contains(Permission.NATIVE)) {
         contexts.modules().install(started, List.of("native")).invokeMember("forbid");
       }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated // its threads leave others little time
 class HeapCollectionsTest {
@@ -56,6 +58,81 @@ class HeapCollectionsTest {
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(asked).hasValue(1);
+  }
+
+  /** GraalPy looks for dead references every 25 ms, and may look while the JVM still tells them. */
+  @Nested
+  class Callbacks_of_weak_references {
+
+    private static final String MANY =
+        """
+        import gc
+        import weakref
+
+        class Node:
+            pass
+
+        def watched(count, told):
+            return [weakref.ref(Node(), told.append) for _ in range(count)]
+
+        missing = []
+        for _ in range(40):
+            told = []
+            watchers = watched(3_000, told)
+            gc.collect()
+            missing.append(len(watchers) - len(told))
+        sum(missing)  # => 0
+        """;
+
+    private static final String WHILE_DISABLED =
+        """
+        import gc
+        import weakref
+
+        class Node:
+            pass
+
+        told = []
+        gc.disable()
+        for number in range(5):
+            watcher = weakref.ref(Node(), lambda _: told.append(number))
+            gc.collect()
+        told  # => [0, 1, 2, 3, 4]
+        gc.isenabled()  # => False
+        """;
+
+    private static final String FROM_A_THREAD =
+        """
+        import gc
+        import threading
+        import weakref
+
+        class Node:
+            pass
+
+        told = []
+        late = []
+
+        def work():
+            for number in range(5):
+                watcher = weakref.ref(Node(), lambda _: told.append(number))
+                gc.collect()
+                if told != list(range(number + 1)):
+                    late.append(number)
+
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+        late  # => []
+        """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {MANY, WHILE_DISABLED, FROM_A_THREAD})
+    void have_been_called_when_the_collection_returns(String script, @TempDir Path folder) {
+      try (Scripts scripts = new Scripts()) {
+        assertThat(scripts.verify(folder, script)).isConfirmed();
+      }
+    }
   }
 
   /** Packing holds arrays all the time, for which JDK 17 puts off nearly all collections. */
