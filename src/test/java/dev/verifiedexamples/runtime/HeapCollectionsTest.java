@@ -66,6 +66,11 @@ class HeapCollectionsTest {
 
     private static final String MANY =
         """
+        # /// script
+        # [tool.verified-examples]
+        # timeout = 120
+        # ///
+
         import gc
         import weakref
 
@@ -76,7 +81,7 @@ class HeapCollectionsTest {
             return [weakref.ref(Node(), told.append) for _ in range(count)]
 
         missing = []
-        for _ in range(40):
+        for _ in range(20):
             told = []
             watchers = watched(3_000, told)
             gc.collect()
