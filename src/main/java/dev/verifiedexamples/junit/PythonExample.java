@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p>The example runs once for all tests of the class; a parameter marked {@link Fresh} has a run
- * of its own. Methods that prepare a run or look at what is left of it ({@code @BeforeEach} and the
- * like) take it as a parameter, too; they are for the class's own tests, not for the claims.
+ * of its own. {@code @BeforeEach} and the like take a run as a parameter, too; where the example
+ * can't be run, they are not called.
  */
 @Documented
 @Inherited

@@ -21,7 +21,7 @@ final class RunThreadExtension implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    aroundAll(invocation, method);
+    around(invocation, method, context);
   }
 
   @Override
@@ -30,7 +30,7 @@ final class RunThreadExtension implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    aroundAll(invocation, method);
+    around(invocation, method, context);
   }
 
   @Override
@@ -39,7 +39,7 @@ final class RunThreadExtension implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    aroundEach(invocation, method, context);
+    around(invocation, method, context);
   }
 
   @Override
@@ -48,7 +48,7 @@ final class RunThreadExtension implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    aroundEach(invocation, method, context);
+    around(invocation, method, context);
   }
 
   @Override
@@ -69,32 +69,30 @@ final class RunThreadExtension implements InvocationInterceptor {
     onItsThread(invocation, run(method));
   }
 
-  /** Without a run there is nothing to prepare, and yet there may be claims that hold elsewhere. */
-  private static void aroundAll(
-      Invocation<Void> invocation, ReflectiveInvocationContext<Method> method) throws Throwable {
-    Optional<PythonRun> run = run(method);
-    if (run.flatMap(PythonExampleExtension::obstacle).isPresent()) {
-      invocation.skip();
-    } else {
-      onItsThread(invocation, run);
-    }
-  }
-
-  /** Claims are of a run that is over: what prepares a run for a test is not for them. */
-  private static void aroundEach(
+  /**
+   * Without a run there is nothing to prepare: a test that wants that is not applicable, but there
+   * may be claims that hold elsewhere.
+   */
+  private static void around(
       Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
     Optional<PythonRun> run = run(method);
-    if (run.isPresent()
-        && PythonExampleExtension.parameters(context).contains(ClaimTestFactory.class)) {
+    Optional<String> obstacle = run.flatMap(PythonExampleExtension::obstacle);
+    if (obstacle.isEmpty()) {
+      onItsThread(invocation, run);
+    } else if (isForClaims(context)) {
       invocation.skip();
-      return;
+    } else {
+      Assumptions.assumeTrue(false, obstacle.get());
     }
-    run.flatMap(PythonExampleExtension::obstacle)
-        .ifPresent(reason -> Assumptions.assumeTrue(false, reason));
-    onItsThread(invocation, run);
+  }
+
+  /** Those of the example, or all tests of a class, which they are among. */
+  private static boolean isForClaims(ExtensionContext context) {
+    return context.getTestMethod().isEmpty()
+        || PythonExampleExtension.parameters(context).contains(ClaimTestFactory.class);
   }
 
   private static Optional<PythonRun> run(ReflectiveInvocationContext<Method> method) {

@@ -9,9 +9,10 @@ import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.runtime.PythonRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,40 +124,33 @@ class PythonExampleTest {
   static class Prepared implements ClaimTests {
 
     @BeforeAll
-    static void once(PythonRun run) {
-      run.get("deposit").execute(1);
+    @AfterAll
+    static void all(PythonRun run) {
+      THREADS.add(run.eval("__import__('threading').get_ident()").asLong());
     }
 
     @BeforeEach
-    void before_each(PythonRun run) {
-      run.get("deposit").execute(10);
+    @AfterEach
+    void each(PythonRun run) {
+      all(run);
     }
 
     @Test
-    void finds_what_was_prepared(PythonRun run) {
-      assertThat(run.get("balance")).isEqualTo(116);
-    }
-
-    @AfterEach
-    void after_each(PythonRun run) {
-      run.get("deposit").execute(100);
-    }
-
-    @AfterAll
-    static void in_the_end(PythonRun run) {
-      LEFT.set(run.get("balance").asInt());
+    void test(PythonRun run) {
+      all(run);
     }
   }
 
-  private static final AtomicInteger LEFT = new AtomicInteger();
+  private static final Queue<Long> THREADS = new ConcurrentLinkedQueue<>();
 
   @Test
-  void a_run_is_prepared_for_tests_and_not_for_claims() {
-    LEFT.set(0);
+  void what_prepares_a_run_and_looks_at_it_is_on_the_thread_of_its_tests() {
+    THREADS.clear();
 
     execute(Prepared.class).allEvents().assertStatistics(stats -> stats.failed(0));
 
-    assertThat(LEFT).hasValue(216);
+    // around all, around the claims, around the test, and it
+    assertThat(THREADS).hasSize(7).containsOnly(THREADS.element());
   }
 
   @PythonExample(value = "on_cpython.py", folder = NEEDING)
