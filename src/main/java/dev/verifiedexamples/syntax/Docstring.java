@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Docstring(String title, Optional<Example.Difference> differs, List<String> covers) {
 
-  private static final Pattern LABEL = Pattern.compile("(Takeaway|Differs|Covers): *(.*)");
+  private static final Pattern LABEL = Pattern.compile("(Takeaway|Differs|Covers|See also|Level): *(.*)");
   private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
   static Docstring parse(String text) {
