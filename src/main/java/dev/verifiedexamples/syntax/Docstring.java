@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record Docstring(String title, Optional<Example.Difference> differs, List<String> covers) {
 
-  private static final Pattern LABEL = Pattern.compile("(Takeaway|Differs|Covers|See also|Level): *(.*)");
+  private static final Pattern LABEL =
+      Pattern.compile("(Takeaway|Differs|Workaround|Covers|Level|See also): *(.*)");
   private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
   static Docstring parse(String text) {
