@@ -1,8 +1,10 @@
 package dev.verifiedexamples;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The verifications of one example, one for each runtime that it ran on.
@@ -42,31 +44,44 @@ public record CrossCheck(Example example, List<Verification> verifications) {
     return verifications.stream().anyMatch(each -> each.count(Verdict.CONFIRMED) > 0);
   }
 
-  /** Which packages kept the example from being run on every runtime of a kind, if they did. */
-  public Optional<String> lackOfPackages(RuntimeInfo.Kind kind) {
-    List<Optional<Obstacle>> obstacles =
+  /** What became of each claim, in order. */
+  public List<ClaimCheck> claims() {
+    List<ClaimCheck> checks = new ArrayList<>();
+    for (int claim = 0; claim < example.claims().size(); claim++) {
+      Map<RuntimeInfo, Judgement> judgements = new LinkedHashMap<>();
+      for (Verification verification : verifications) {
+        judgements.put(verification.runtime(), verification.judgements().get(claim));
+      }
+      checks.add(new ClaimCheck(example, example.claims().get(claim), judgements));
+    }
+    return checks;
+  }
+
+  /**
+   * Which packages kept the example, or part of a page, from being run on every runtime of a kind;
+   * nothing if none did, or one of the runtimes ran all of it.
+   */
+  public Optional<Obstacle.MissingPackages> lackOfPackages(RuntimeInfo.Kind kind) {
+    List<Optional<Obstacle.MissingPackages>> lacks =
         verifications.stream()
             .filter(each -> each.runtime().kind() == kind)
-            .map(each -> each.execution().obstacle())
+            .map(each -> lack(each.execution()))
             .toList();
-    boolean everywhere =
-        obstacles.stream()
-            .allMatch(each -> each.map(Obstacle::kind).equals(Optional.of(Obstacle.Kind.PACKAGES)));
-    return everywhere
-        ? obstacles.stream().flatMap(Optional::stream).map(Obstacle::reason).findFirst()
-        : Optional.empty();
+    boolean everywhere = lacks.stream().allMatch(Optional::isPresent);
+    return everywhere ? lacks.stream().flatMap(Optional::stream).findFirst() : Optional.empty();
+  }
+
+  private static Optional<Obstacle.MissingPackages> lack(Execution execution) {
+    List<Obstacle> obstacles = new ArrayList<>(execution.obstacle().stream().toList());
+    execution.omissions().forEach(each -> obstacles.add(each.obstacle()));
+    return obstacles.stream()
+        .filter(Obstacle.MissingPackages.class::isInstance)
+        .map(Obstacle.MissingPackages.class::cast)
+        .findFirst();
   }
 
   /** The claims that no runtime has confirmed. */
   public List<Claim> unconfirmed() {
-    return IntStream.range(0, example.claims().size())
-        .filter(claim -> !isConfirmed(claim))
-        .mapToObj(example.claims()::get)
-        .toList();
-  }
-
-  private boolean isConfirmed(int claim) {
-    return verifications.stream()
-        .anyMatch(each -> each.judgements().get(claim).verdict() == Verdict.CONFIRMED);
+    return claims().stream().filter(each -> !each.isConfirmed()).map(ClaimCheck::claim).toList();
   }
 }

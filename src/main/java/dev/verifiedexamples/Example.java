@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param covers ids of the catalogue's items that it shows
  * @param settings what it asks for
  * @param claims its claims, in the order of their lines
+ * @param unclaimed comments that look like outputs, and that nothing checks
+ * @param blocks of a page, its blocks of code, in order; none for a script
+ * @param notRead of a page, what in it looks like Python with claims, and was passed over
  * @param instrumented the source as a runtime compiles it: the same lines, its claimed statements
  *     reporting what they show
  */
@@ -25,8 +28,37 @@ public record Example(
     List<String> covers,
     Settings settings,
     List<Claim> claims,
+    List<Unclaimed> unclaimed,
+    List<Block> blocks,
+    List<NotRead> notRead,
     String instrumented)
     implements Reading {
+
+  /**
+   * A comment behind a statement that looks like an output, without the arrow of a claim.
+   *
+   * @param line where it stands, from 1
+   * @param text the comment
+   * @param output the output that it looks like
+   */
+  public record Unclaimed(int line, String text, String output) {}
+
+  /**
+   * A block of a page.
+   *
+   * @param first its first line, from 1
+   * @param last its last line
+   * @param imports modules beyond the standard library that it imports
+   * @param buildsOn the places of the blocks before it whose names it uses
+   */
+  public record Block(int first, int last, List<String> imports, List<Integer> buildsOn) {
+
+    /** Copies the lists. */
+    public Block {
+      imports = List.copyOf(imports);
+      buildsOn = List.copyOf(buildsOn);
+    }
+  }
 
   /**
    * Why runtimes part.
@@ -40,6 +72,9 @@ public record Example(
   public Example {
     covers = List.copyOf(covers);
     claims = List.copyOf(claims);
+    unclaimed = List.copyOf(unclaimed);
+    blocks = List.copyOf(blocks);
+    notRead = List.copyOf(notRead);
   }
 
   /** The folder it stands in, such as {@code decorators}; empty at the top of its corpus. */
@@ -51,12 +86,24 @@ public record Example(
   /** This example with one claim instead of another. */
   public Example with(Claim claim, Claim other) {
     List<Claim> changed = claims.stream().map(each -> each.equals(claim) ? other : each).toList();
-    return new Example(id, path, title, differs, covers, settings, changed, instrumented);
+    return new Example(
+        id,
+        path,
+        title,
+        differs,
+        covers,
+        settings,
+        changed,
+        unclaimed,
+        blocks,
+        notRead,
+        instrumented);
   }
 
   /** This example, executed from another instrumented text. */
   public Example instrumentedAs(String text) {
-    return new Example(id, path, title, differs, covers, settings, claims, text);
+    return new Example(
+        id, path, title, differs, covers, settings, claims, unclaimed, blocks, notRead, text);
   }
 
   /** The statements that are claimed, in the order of their lines. */

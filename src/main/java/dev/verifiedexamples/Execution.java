@@ -15,6 +15,7 @@ import java.util.Set;
  * @param unclaimed output of no claimed statement
  * @param failure what ended the run before its end, if anything did
  * @param obstacle why it was not run, if it was not
+ * @param omissions parts of a page that were not run, because they need what is not there
  * @param clock what time it ran in
  * @param duration how long it took
  */
@@ -25,14 +26,25 @@ public record Execution(
     List<Output> unclaimed,
     Optional<Failure> failure,
     Optional<Obstacle> obstacle,
+    List<Omission> omissions,
     Clock clock,
     Duration duration) {
+
+  /**
+   * Lines of a page that were not run.
+   *
+   * @param first the first of them, from 1
+   * @param last the last of them
+   * @param obstacle why
+   */
+  public record Omission(int first, int last, Obstacle obstacle) {}
 
   /** Copies the collections. */
   public Execution {
     reached = Set.copyOf(reached);
     shown = Map.copyOf(shown);
     unclaimed = List.copyOf(unclaimed);
+    omissions = List.copyOf(omissions);
   }
 
   /** Nothing was run, so nothing was observed. */
@@ -53,6 +65,7 @@ public record Execution(
         List.of(),
         Optional.empty(),
         obstacle,
+        List.of(),
         Clock.REAL,
         Duration.ZERO);
   }
@@ -65,5 +78,28 @@ public record Execution(
   /** Whether a statement was run, at least in part. */
   public boolean reached(Statement statement) {
     return reached.contains(statement.id());
+  }
+
+  /** Why a statement was not run although the rest of the page was, if so. */
+  public Optional<Obstacle> obstacleTo(Statement statement) {
+    return obstacle.or(
+        () ->
+            omissions.stream()
+                .filter(each -> each.first() <= statement.firstLine())
+                .filter(each -> statement.firstLine() <= each.last())
+                .map(Omission::obstacle)
+                .findFirst());
+  }
+
+  /** This execution with another failure, such as one that is better explained. */
+  public Execution endedBy(Optional<Failure> other) {
+    return new Execution(
+        runtime, reached, shown, unclaimed, other, obstacle, omissions, clock, duration);
+  }
+
+  /** This execution with the parts that were left out of it. */
+  public Execution without(List<Omission> parts) {
+    return new Execution(
+        runtime, reached, shown, unclaimed, failure, obstacle, parts, clock, duration);
   }
 }

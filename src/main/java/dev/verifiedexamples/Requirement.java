@@ -1,64 +1,31 @@
 package dev.verifiedexamples;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * A package that an example needs, as a <a href="https://peps.python.org/pep-0508/">PEP 508</a>
- * requirement of a name and versions, such as {@code django>=4.2,<6}. Extras, markers and addresses
- * are not part of it.
+ * A package that an example needs, as <a
+ * href="https://packaging.python.org/en/latest/specifications/dependency-specifiers/">PEP 508</a>
+ * has them. Python's own {@code packaging} takes their spelling apart.
  *
- * <pre>{@code
- * boolean willDo = Requirement.of("django>=4.2,<6").isMetBy(PackageVersion.of("5.2.1"));
- * }</pre>
- *
- * @param name the distribution's name, normalised: lower case, {@code -} between its words
+ * @param name its normalised name
  * @param conditions what its version must meet, all of them
+ * @param marker where it is needed at all; everywhere if empty
+ * @param text as the example says it, such as {@code django[argon2]>=4.2}
  */
-public record Requirement(String name, List<Condition> conditions) {
-
-  private static final Pattern SPELLING =
-      Pattern.compile(
-          "\\s*(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\\s*(?<rest>(?:[=!<>~].*)?)");
-  private static final Pattern CONDITION =
-      Pattern.compile("\\s*(?<operator>===|==|!=|<=|>=|~=|<|>)\\s*(?<version>[^\\s,]+)\\s*");
-
-  /** Copies the list. */
-  public Requirement {
-    conditions = List.copyOf(conditions);
-  }
+public record Requirement(
+    String name, List<Condition> conditions, Optional<Marker> marker, String text) {
 
   /**
-   * Reads a requirement.
+   * Normalises the name and copies the list.
    *
-   * @throws IllegalArgumentException saying what is wrong with it
+   * @throws IllegalArgumentException if a condition is none
    */
-  public static Requirement of(String spelling) {
-    Matcher matcher = SPELLING.matcher(spelling);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("write a name and versions, such as \"django>=4.2\"");
-    }
-    String rest = matcher.group("rest");
-    List<Condition> conditions =
-        rest.isEmpty()
-            ? List.of()
-            : Arrays.stream(rest.split(",", -1)).map(Requirement::condition).toList();
-    return new Requirement(normalized(matcher.group("name")), conditions);
-  }
-
-  private static Condition condition(String spelling) {
-    Matcher matcher = CONDITION.matcher(spelling);
-    if (!matcher.matches() || matcher.group("operator").equals("===")) {
-      throw new IllegalArgumentException("`" + spelling.strip() + "` is no condition on a version");
-    }
-    String version = matcher.group("version");
-    PackageVersion.of(
-        version.endsWith(".*") ? version.substring(0, version.length() - 2) : version);
-    return new Condition(matcher.group("operator"), version);
+  public Requirement {
+    name = normalized(name);
+    conditions = List.copyOf(conditions);
   }
 
   /** A name as all spellings of it are compared (PEP 503). */
@@ -71,44 +38,82 @@ public record Requirement(String name, List<Condition> conditions) {
     return conditions.stream().allMatch(condition -> condition.isMetBy(version));
   }
 
-  /** {@code django>=4.2}. */
+  /**
+   * Whether it is needed in an environment.
+   *
+   * @param environment the values of PEP 508's variables, by their names
+   */
+  public boolean isNeededIn(Map<String, String> environment) {
+    return marker.map(each -> each.holds(environment)).orElse(true);
+  }
+
   @Override
   public String toString() {
-    return name + conditions.stream().map(Condition::toString).collect(Collectors.joining(","));
+    return text;
   }
 
   /**
    * What a version must meet (PEP 440).
    *
-   * @param operator one of {@code == != <= >= < > ~=}
+   * @param operator one of {@code == === != <= >= < > ~=}
    * @param version what it is compared with; behind {@code ==} and {@code !=} it may end in {@code
    *     .*}
    */
   public record Condition(String operator, String version) {
 
+    private static final String SERIES = ".*";
+
+    /**
+     * Checks what it says.
+     *
+     * @throws IllegalArgumentException if the version is none
+     */
+    public Condition {
+      if (!operator.equals("===")) {
+        PackageVersion.of(withoutSeries(version));
+      }
+    }
+
+    private static String withoutSeries(String version) {
+      return version.endsWith(SERIES)
+          ? version.substring(0, version.length() - SERIES.length())
+          : version;
+    }
+
     /** Whether a version meets it. */
     public boolean isMetBy(PackageVersion other) {
-      if (version.endsWith(".*")) {
-        PackageVersion series = PackageVersion.of(version.substring(0, version.length() - 2));
-        return operator.equals("==") == other.isOfSeries(series, series.release().size());
+      if (operator.equals("===")) {
+        return other.normalized().equalsIgnoreCase(version);
       }
-      PackageVersion own = PackageVersion.of(version);
-      int order = other.compareTo(own);
+      PackageVersion own = PackageVersion.of(withoutSeries(version));
+      if (version.endsWith(SERIES)) {
+        return operator.equals("==") == other.isOfSeries(own, own.release().size());
+      }
+      PackageVersion published = other.withoutLocal();
       return switch (operator) {
-        case "==" -> order == 0;
-        case "!=" -> order != 0;
-        case "<=" -> order <= 0;
-        case ">=" -> order >= 0;
+        case "==" -> isSame(other, own);
+        case "!=" -> !isSame(other, own);
+        case "<=" -> published.compareTo(own) <= 0;
+        case ">=" -> published.compareTo(own) >= 0;
         // 2.0rc1 is not meant by <2, nor 2.0.post1 by >2: they are of that release
-        case "<" -> order < 0 && !isOfThisRelease(other, own);
-        case ">" -> order > 0 && !isOfThisRelease(other, own);
-        default -> order >= 0 && other.isOfSeries(own, own.release().size() - 1);
+        case "<" ->
+            other.compareTo(own) < 0
+                && (own.isPreRelease() || !other.isPreRelease() || !other.isOfRelease(own));
+        case ">" ->
+            other.compareTo(own) > 0
+                && (own.isPostRelease() || !other.isPostRelease() || !other.isOfRelease(own))
+                && (other.local().isEmpty() || !other.isOfRelease(own));
+        case "~=" ->
+            published.compareTo(own) >= 0 && other.isOfSeries(own, own.release().size() - 1);
+        default -> throw new IllegalArgumentException("`" + operator + "` compares no versions");
       };
     }
 
-    private static boolean isOfThisRelease(PackageVersion other, PackageVersion own) {
-      int length = Math.max(own.release().size(), other.release().size());
-      return own.stage() == PackageVersion.Stage.FINAL && other.isOfSeries(own, length);
+    /**
+     * A local version, such as {@code 1.0+ours}, is the one that it is made of for who names none.
+     */
+    private static boolean isSame(PackageVersion other, PackageVersion own) {
+      return (own.local().isEmpty() ? other.withoutLocal() : other).compareTo(own) == 0;
     }
 
     @Override

@@ -9,9 +9,17 @@ package dev.verifiedexamples;
  * @param lastLine its last line, the one that its claim ends
  * @param scopeName the function or class it stands in, {@code <module>} at the top
  * @param shows which value it shows
+ * @param mayBeOverridden whether what it returns may still be overridden, by a {@code finally} or
+ *     at the end of a {@code with}
  */
 public record Statement(
-    int id, String text, int firstLine, int lastLine, String scopeName, Shows shows) {
+    int id,
+    String text,
+    int firstLine,
+    int lastLine,
+    String scopeName,
+    Shows shows,
+    boolean mayBeOverridden) {
 
   /** The value that a statement shows, beyond what it writes. */
   public enum Shows {

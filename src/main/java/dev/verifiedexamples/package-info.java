@@ -7,7 +7,7 @@
  * Verification}.
  *
  * <pre>{@code
- * Reading reading = new ExampleReader(graalpy::read).read("topic/name.py", file);
+ * Reading reading = new ExampleReader(graalpy::answer).read("topic/name.py", file);
  * if (reading instanceof Unreadable unreadable) {
  *   unreadable.problems().forEach(problem -> System.out.println(problem.message()));
  * } else if (reading instanceof Example example) {
@@ -16,9 +16,20 @@
  *   for (Judgement judgement : verification.judgements()) {
  *     Claim claim = judgement.claim();
  *     if (judgement.verdict() == Verdict.REFUTED) {
- *       System.out.println(claim.line() + ": " + claim.text() + ", but " + judgement.observed());
+ *       for (ObservedLine line : judgement.observed()) {
+ *         System.out.println(claim.line() + ": " + claim.text() + ", but " + line.text());
+ *       }
  *     }
  *   }
+ * }
+ * }</pre>
+ *
+ * <p>A page may show no Python, and what looks like documentation and was passed over is named:
+ *
+ * <pre>{@code
+ * boolean isProse = reading instanceof Prose;
+ * for (NotRead part : reading.notRead()) {
+ *   System.out.println(part.path() + ":" + part.line() + " " + part.why());
  * }
  * }</pre>
  *
@@ -33,6 +44,11 @@
  *   Ledger ledger = ledgers.byRuntime().get(runtime);
  *   System.out.println(runtime.title() + ": " + ledger.confirmed() + " of " + ledger.declared());
  * }
+ * for (ClaimCheck claim : check.claims()) {
+ *   for (Judgement judgement : claim.judgements().values()) {
+ *     Optional<Reason> whyNot = judgement.reason();
+ *   }
+ * }
  * }</pre>
  *
  * <p>What a run has shown, and what speaks against it:
@@ -43,7 +59,7 @@
  * List<Output> whatNobodyClaims = verification.undocumented();
  * for (Statement statement : example.statements()) {
  *   for (Shown shown : execution.shownBy(statement)) {
- *     if (shown instanceof Shown.Written line) {
+ *     if (shown instanceof Shown.Written line && line.channel() == Channel.STDOUT) {
  *       System.out.println(statement.firstLine() + " wrote " + line.text());
  *     }
  *   }
@@ -57,6 +73,10 @@
  * boolean leavesTheSandbox = settings.permissions().contains(Permission.NATIVE);
  * boolean takesTime = settings.clockFor(Clock.VIRTUAL) == Clock.REAL;
  * List<Shim> whatStandsIn = settings.allShims();
+ * for (Requirement needed : settings.dependencies()) {
+ *   boolean onOneSystemAlone = needed.marker().isPresent();
+ *   Optional<Marker> where = needed.marker();
+ * }
  * }</pre>
  */
 @NullMarked

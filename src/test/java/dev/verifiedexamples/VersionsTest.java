@@ -43,7 +43,7 @@ class VersionsTest {
 
   @Test
   void a_scope_without_versions_covers_all_of_its_runtime() {
-    RuntimeInfo cpython = new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, "3.13.0", "python3");
+    RuntimeInfo cpython = new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, "3.13.0", "3.13.0", "python3");
 
     assertThat(Scope.of("cpython").covers(cpython)).isTrue();
     assertThat(Scope.of("graalpy").covers(cpython)).isFalse();

@@ -1,7 +1,7 @@
 """Values that are literals compare by type and value, however they are spelled."""
 
 name = str(5)  # => "5"
-words = {"b": 1, "a": 2}  # => {'a': 2, 'b': 1}
+words = {"b": 1, "a": 2}  # => {'b': 1, 'a': 2}
 letters = set("ba")  # => {'a', 'b'}
 nothing = set()  # => set()
 half = 1 / 2  # => 0.5

@@ -1,7 +1,10 @@
-"""A repr that raises is shown as such."""
+"""A repr that raises is documented as the exception that it raises."""
+
 
 class Broken:
     def __repr__(self):
         raise ValueError("no repr")
 
-broken = Broken()  # => <repr() raised ValueError: no repr>
+
+broken = Broken()
+# repr(broken)  # => raises ValueError: no repr

@@ -1,4 +1,5 @@
 """The file is indented wrongly."""
 
-print("one")  # => one
+if True:
+    print("one")  # => one
   print("two")  # => two

@@ -34,7 +34,7 @@ cursor.execute("SELECT id, a AS 'Big Name', 1 + 1, x'00' FROM t").description
 cursor.fetchone()  # => (5, 'y', 2, b'\x00')
 cursor.execute("SELECT id FROM t WHERE 0").description  # => (('id', None, None, None, None, None, None),)
 cursor.fetchone()
-cursor.execute("DROP TABLE IF EXISTS missing").description
+cursor.execute("DROP TABLE IF EXISTS missing").description is None  # => True
 
 # A description keeps up with the table.
 db.execute("CREATE TABLE u (a)").rowcount  # => -1
@@ -84,7 +84,7 @@ db.execute("  ; SELECT 1; -- done").fetchone()  # => (1,)
 db.execute("/* a ; */ SELECT ';' /* ' */;\n\t ").fetchone()  # => (';',)
 db.execute("-- SELECT 1\nSELECT 2 -- ; SELECT 3").fetchone()  # => (2,)
 db.execute("").fetchone()
-db.execute("-- nothing").description
+db.execute("-- nothing").description is None  # => True
 db.execute(" ; ; ").fetchall()  # => []
 # db.execute("SELECT 1; SELECT 2")  # => raises sqlite3.ProgrammingError: You can only execute one statement at a time.
 # db.execute("SELECT 1;;")  # => raises sqlite3.ProgrammingError: You can only execute one statement at a time.

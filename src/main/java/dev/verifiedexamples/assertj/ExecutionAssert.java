@@ -26,16 +26,18 @@ public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execu
             failure -> {
               throw failure(
                   "%nExpecting the example to run to its end%nbut %s%n  %s",
-                  failure.kind().title(), failure.message());
+                  failure.getClass().getSimpleName(), failure.summary());
             });
     return this;
   }
 
   /** The example did not run to its end, for this kind of reason. */
-  public ExecutionAssert failedWith(Failure.Kind kind) {
+  public ExecutionAssert failedWith(Class<? extends Failure> kind) {
     isNotNull();
-    if (actual.failure().map(Failure::kind).filter(kind::equals).isEmpty()) {
-      throw failure("%nExpecting a failure of kind%n  %s%nbut it is%n  %s", kind, actual.failure());
+    if (actual.failure().filter(kind::isInstance).isEmpty()) {
+      throw failure(
+          "%nExpecting a failure of kind%n  %s%nbut it is%n  %s",
+          kind.getSimpleName(), actual.failure());
     }
     return this;
   }

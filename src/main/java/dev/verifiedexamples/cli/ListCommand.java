@@ -59,21 +59,18 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusablePathException {
-    List<ExampleFile> files = paths.find();
+    List<ExampleFile> files = paths.find().files();
     List<Example> examples = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     try (GraalPyRuntime runtime = new GraalPyRuntime()) {
-      ExampleReader reader = new ExampleReader(runtime::read);
+      ExampleReader reader = new ExampleReader(runtime::answer);
       for (ExampleFile file : files) {
         if (!holdsWord(file)) {
           continue;
         }
         Reading reading = reader.read(file.id(), file.path());
-        if (reading instanceof Example example) {
-          examples.add(example);
-        } else {
-          unreadable.add((Unreadable) reading);
-        }
+        reading.example().ifPresent(examples::add);
+        reading.unreadable().ifPresent(unreadable::add);
       }
     }
     if (by == By.source) {

@@ -57,7 +57,8 @@ final class PackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusablePathException, IOException {
     Map<String, String> sources = new HashMap<>();
-    List<ExampleFile> files = paths.find();
+    List<ExampleFile> files =
+        paths.find().files().stream().filter(file -> file.id().endsWith(".py")).toList();
     for (ExampleFile file : files) {
       sources.put(file.id(), new String(Files.readAllBytes(file.path()), StandardCharsets.UTF_8));
     }
@@ -67,7 +68,7 @@ final class PackCommand implements Callable<Integer> {
     List<PackedExample> examples = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     try (GraalPyRuntime runtime = new GraalPyRuntime()) {
-      ExampleReader reader = new ExampleReader(runtime::read);
+      ExampleReader reader = new ExampleReader(runtime::answer);
       for (ExampleFile file : files) {
         String source = sources.getOrDefault(file.id(), "");
         PackedExample kept = known.get(file.id());

@@ -2,6 +2,7 @@ package dev.verifiedexamples.cli;
 
 import dev.verifiedexamples.corpus.Catalogue;
 import dev.verifiedexamples.corpus.Corpus;
+import dev.verifiedexamples.corpus.Documents;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
 import java.io.IOException;
@@ -16,13 +17,26 @@ final class PathsMixin {
 
   @Parameters(
       paramLabel = "PATH",
-      description = "Examples, and folders of them. Default: python-examples")
+      description = "Scripts, Markdown pages, and folders of them. Default: python-examples")
   private List<Path> paths = new ArrayList<>();
 
   PathsMixin() {}
 
-  List<ExampleFile> find() throws UnusablePathException {
+  Documents find() throws UnusablePathException {
     return Corpus.find(pathsOrDefault());
+  }
+
+  /** Whether a file is named, and not only found in a folder. */
+  boolean name(ExampleFile file) {
+    return paths.stream().anyMatch(path -> isSame(path, file.path()));
+  }
+
+  private static boolean isSame(Path path, Path file) {
+    try {
+      return path.toRealPath().equals(file);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   /** The files and folders themselves, without links. */

@@ -38,7 +38,8 @@ final class RuntimesMixin {
       paramLabel = "CPYTHON",
       description = {
         "Which CPython: the path of an executable, a version such as 3.13, or all;",
-        "may be given several times. Default: the newest one found"
+        "may be given several times. Default: the newest one found, and the one that native",
+        "packages were built for"
       })
   private List<String> cpythons = new ArrayList<>();
 

@@ -123,7 +123,7 @@ final class SavedFiles implements AutoCloseable {
 
   private static boolean isPython(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".py") && !name.startsWith(".");
+    return name.endsWith(".py") || name.endsWith(".md");
   }
 
   /** Whether it is another file than when this was asked last, or gone since. */

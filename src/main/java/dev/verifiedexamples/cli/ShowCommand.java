@@ -6,11 +6,10 @@ import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
 import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.pipeline.ExampleVerifier;
 import dev.verifiedexamples.report.AnnotatedSource;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
-import dev.verifiedexamples.syntax.ExampleReader;
-import dev.verifiedexamples.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,16 +57,16 @@ final class ShowCommand implements Callable<Integer> {
           UnusableRuntimeException,
           UnusablePackagesException,
           IOException {
-    List<ExampleFile> files = Corpus.find(List.of(corpus));
+    List<ExampleFile> files = Corpus.scripts(List.of(corpus)).files();
     AnnotatedSource view = new AnnotatedSource(spec.commandLine().getOut(), Ansi.AUTO);
     boolean shown = false;
     boolean confirmed = true;
     try (Runtimes runtimes = runtimesMixin.open()) {
-      ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
+      ExampleVerifier verifier = new ExampleVerifier(runtimes);
       for (ExampleFile file : files) {
-        if (mayBe(file) && reader.read(file.id(), file.path()) instanceof Example example) {
+        if (mayBe(file) && verifier.read(file) instanceof Example example) {
           if (isCalled(file) || covers(example)) {
-            CrossCheck check = Verifier.verify(example, runtimes.execute(example));
+            CrossCheck check = verifier.check(example);
             view.print(check, Files.readString(file.path()));
             shown = true;
             confirmed &= check.isConfirmed();

@@ -1,19 +1,19 @@
 package dev.verifiedexamples.cli;
 
+import dev.verifiedexamples.ClaimCheck;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.Unreadable;
-import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
 import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.pipeline.ExampleVerifier;
 import dev.verifiedexamples.report.ClaimUpdate;
 import dev.verifiedexamples.runtime.ContinuousIntegration;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
-import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.verify.Messages;
 import dev.verifiedexamples.verify.Verifier;
 import java.io.BufferedReader;
@@ -76,25 +76,26 @@ final class UpdateCommand implements Callable<Integer> {
       err().println("CI is set, and nothing is updated there; say --check");
       return Main.UNUSABLE;
     }
-    List<ExampleFile> files = paths.find();
+    List<ExampleFile> files = paths.find().files();
     try (Runtimes runtimes = runtimesMixin.open()) {
-      ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
+      ExampleVerifier verifier = new ExampleVerifier(runtimes);
       for (ExampleFile file : files) {
-        Reading reading = reader.read(file.id(), file.path());
+        Reading reading = verifier.read(file);
         if (reading instanceof Unreadable unreadable) {
           Messages.of(unreadable).forEach(err()::println);
           worsen(Main.UNUSABLE);
-        } else if (!((Example) reading).claims().isEmpty()) {
-          update((Example) reading, runtimes, reader);
+        } else if (reading instanceof Example example && !example.claims().isEmpty()) {
+          update(example, runtimes, verifier);
         }
       }
     }
     return status;
   }
 
-  private void update(Example example, Runtimes runtimes, ExampleReader reader) throws IOException {
+  private void update(Example example, Runtimes runtimes, ExampleVerifier verifier)
+      throws IOException {
     List<Execution> executions = runtimes.execute(example);
-    CrossCheck check = Verifier.verify(example, executions);
+    CrossCheck check = verifier.check(example, executions);
     ClaimUpdate update = ClaimUpdate.of(Files.readString(example.path()), check);
     update.obstacles().forEach(err()::println);
     if (!update.obstacles().isEmpty()) {
@@ -103,7 +104,7 @@ final class UpdateCommand implements Callable<Integer> {
     if (!update.changesSomething()) {
       return;
     }
-    if (!holds(update, example, executions, reader)) {
+    if (!holds(update, example, executions, verifier)) {
       err().println(Messages.at(example.path(), 0) + ": what was observed makes no claim");
       worsen(Main.REFUTED);
       return;
@@ -121,20 +122,14 @@ final class UpdateCommand implements Callable<Integer> {
 
   /** Whether the new claims, read again, are no worse than the old ones against the same runs. */
   private static boolean holds(
-      ClaimUpdate update, Example example, List<Execution> executions, ExampleReader reader) {
-    return reader.read(example.id(), example.path(), update.source()) instanceof Example updated
+      ClaimUpdate update, Example example, List<Execution> executions, ExampleVerifier verifier) {
+    return verifier.read(example.id(), example.path(), update.source()) instanceof Example updated
         && updated.claims().size() == example.claims().size()
         && failures(Verifier.verify(updated, executions)) <= update.obstacles().size();
   }
 
   private static long failures(CrossCheck check) {
-    return check.example().claims().stream()
-        .filter(claim -> isRefuted(check.verifications(), check.example().claims().indexOf(claim)))
-        .count();
-  }
-
-  private static boolean isRefuted(List<Verification> verifications, int claim) {
-    return verifications.stream().anyMatch(each -> each.judgements().get(claim).fails());
+    return check.claims().stream().filter(ClaimCheck::fails).count();
   }
 
   private boolean isAgreed() throws IOException {

@@ -1,13 +1,13 @@
 package dev.verifiedexamples.cli;
 
 import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Ledgers;
 import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.corpus.Documents;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
 import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.pipeline.ExampleVerifier;
 import dev.verifiedexamples.report.ConsoleReport;
 import dev.verifiedexamples.report.JsonReport;
 import dev.verifiedexamples.report.Portability;
@@ -15,8 +15,6 @@ import dev.verifiedexamples.report.Report;
 import dev.verifiedexamples.runtime.ContinuousIntegration;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
-import dev.verifiedexamples.syntax.ExampleReader;
-import dev.verifiedexamples.verify.Verifier;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +62,9 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--complete",
       negatable = true,
       description = {
-        "Every claim must be confirmed on at least one runtime (or need not).",
-        "Default: it must where the environment variable CI is set, but for claims about",
-        "versions that are not installed"
+        "Every claim must be confirmed on at least one runtime, and everything read (or need",
+        "not). Default: it must where the environment variable CI is set, but for claims",
+        "about versions that are not installed"
       })
   private @Nullable Boolean complete;
 
@@ -97,7 +96,8 @@ final class VerifyCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs " + jobs + ": at least 1");
     }
-    List<ExampleFile> files = new ArrayList<>(paths.find());
+    Documents documents = paths.find();
+    List<ExampleFile> files = new ArrayList<>(documents.files());
     if (seed != null) {
       Collections.shuffle(files, new Random(seed));
     }
@@ -107,43 +107,42 @@ final class VerifyCommand implements Callable<Integer> {
     boolean unusable = false;
     List<CrossCheck> checks = new ArrayList<>();
     try (Runtimes runtimes = runtimesMixin.open()) {
-      Ledgers ledgers = Ledgers.on(runtimes.infos());
-      ExampleReader reader = new ExampleReader(runtimes.graalpy()::read);
+      Ledgers ledgers = Ledgers.on(runtimes.infos()).withNotRead(documents.notRead());
+      ExampleVerifier verifier = new ExampleVerifier(runtimes);
       if (runtimes.includeGraalpy()) {
         runtimes.graalpy().prepare(); // while the first example is read
       }
       report.begin(runtimes.infos(), runtimes.absent(), files.size());
-      try (InOrder<Found> found =
-          InOrder.of(jobs, files, file -> verified(reader, runtimes, file))) {
+      try (InOrder<Found> found = InOrder.of(jobs, files, file -> verified(verifier, file))) {
         for (ExampleFile file : files) {
           report.next(file.id());
           Found each = found.next();
-          if (each.check() != null) {
-            report.add(each.check());
-            checks.add(each.check());
-            ledgers = ledgers.with(each.check());
-          } else {
-            report.add((Unreadable) each.reading());
+          ledgers = ledgers.withNotRead(each.reading().notRead());
+          if (each.check().isPresent()) {
+            report.add(each.check().get());
+            checks.add(each.check().get());
+            ledgers = ledgers.with(each.check().get());
+          } else if (each.reading().unreadable().isPresent()) {
+            report.add(each.reading().unreadable().get());
             ledgers = ledgers.withUnreadable();
             unusable = true;
+          } else if (paths.name(file)) {
+            throw new UnusablePathException(
+                file.id() + ": there is no Python here, no block that opens with ```python");
           }
         }
       }
-      report.end(ledgers, Duration.ofNanos(System.nanoTime() - start));
+      report.end(ledgers, Duration.ofNanos(System.nanoTime() - start), isEnough(ledgers));
       writePortability(checks, ledgers, runtimes);
       return status(unusable, ledgers);
     }
   }
 
-  private record Found(Reading reading, @Nullable CrossCheck check) {}
+  private record Found(Reading reading, Optional<CrossCheck> check) {}
 
-  private static Found verified(ExampleReader reader, Runtimes runtimes, ExampleFile file) {
-    Reading reading = reader.read(file.id(), file.path());
-    return new Found(
-        reading,
-        reading instanceof Example example
-            ? Verifier.verify(example, runtimes.execute(example))
-            : null);
+  private static Found verified(ExampleVerifier verifier, ExampleFile file) {
+    Reading reading = verifier.read(file);
+    return new Found(reading, reading.example().map(verifier::check));
   }
 
   /** A page that says what holds is not made of what does not. */

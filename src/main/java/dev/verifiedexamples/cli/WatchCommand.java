@@ -1,19 +1,16 @@
 package dev.verifiedexamples.cli;
 
 import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.UnusablePathException;
 import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.pipeline.ExampleVerifier;
 import dev.verifiedexamples.report.ConsoleReport;
 import dev.verifiedexamples.report.Report;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.Runtimes.Choice;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
-import dev.verifiedexamples.syntax.ExampleReader;
-import dev.verifiedexamples.verify.Verifier;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -21,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -85,7 +83,7 @@ final class WatchCommand implements Callable<Integer> {
   private final class Session {
 
     private final Runtimes runtimes;
-    private final ExampleReader reader;
+    private final ExampleVerifier verifier;
     private final PrintWriter out;
     private final Report report;
     private final Map<Path, ExampleFile> files = new HashMap<>();
@@ -94,7 +92,7 @@ final class WatchCommand implements Callable<Integer> {
 
     Session(Runtimes runtimes, PrintWriter out) {
       this.runtimes = runtimes;
-      this.reader = new ExampleReader(runtimes.graalpy()::read);
+      this.verifier = new ExampleVerifier(runtimes);
       this.out = out;
       this.report = new ConsoleReport(out, Ansi.AUTO);
     }
@@ -106,7 +104,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     void run() throws UnusablePathException {
-      paths.find().forEach(file -> files.put(file.path(), file));
+      paths.find().files().forEach(file -> files.put(file.path(), file));
       try {
         List<Path> roots = paths.roots();
         try (SavedFiles saved = new SavedFiles(roots)) {
@@ -162,7 +160,7 @@ final class WatchCommand implements Callable<Integer> {
       if (runtimes.includeGraalpy()) {
         runtimes.graalpy().prepare();
       }
-      runtimes.graalpy().read("");
+      verifier.read("warm", Path.of("warm.py"), "");
     }
 
     private void changed(Path path) {
@@ -181,7 +179,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private ExampleFile found(Path path) {
       try {
-        paths.find().forEach(file -> files.put(file.path(), file));
+        paths.find().files().forEach(file -> files.put(file.path(), file));
       } catch (UnusablePathException gone) {
         // The file itself is there, or was a moment ago.
       }
@@ -189,16 +187,13 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void verify(ExampleFile file) {
-      Reading reading = reader.read(file.id(), file.path());
-      if (reading instanceof Example example) {
-        CrossCheck check = Verifier.verify(example, runtimes.execute(example));
-        if (ended) {
-          return; // it was interrupted: that is no verdict on the example
-        }
-        report.add(check);
-      } else {
-        report.add((Unreadable) reading);
+      Reading reading = verifier.read(file);
+      Optional<CrossCheck> check = reading.example().map(verifier::check);
+      if (ended) {
+        return; // it was interrupted: that is no verdict on the example
       }
+      check.ifPresent(report::add);
+      reading.unreadable().ifPresent(report::add);
       prepare();
     }
   }

@@ -1,24 +1,23 @@
 package dev.verifiedexamples.corpus;
 
+import dev.verifiedexamples.NotRead;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A set of examples.
  *
  * <pre>{@code
  * PackedCorpus bundled = Corpus.bundled();
- * List<ExampleFile> ours = Corpus.find(List.of(Path.of("docs")));
+ * List<ExampleFile> ours = Corpus.find(List.of(Path.of("docs"))).files();
  * }</pre>
  */
 public final class Corpus {
@@ -26,78 +25,115 @@ public final class Corpus {
   /** Where a project keeps its examples. */
   public static final Path DEFAULT_FOLDER = Path.of("python-examples");
 
-  private static final String SUFFIX = ".py";
-  private static final String PAGE_SUFFIX = ".md";
+  private static final String SCRIPT = "py";
+  private static final String PAGE = "md";
 
   private Corpus() {}
 
   /**
-   * The examples in folders, below them, and given as files: sorted within each folder, none twice.
+   * The scripts and pages in folders, below them, along links, and given as files: sorted within
+   * each folder, none twice.
    *
-   * @param paths folders and {@code .py} files
-   * @throws UnusablePathException if a path does not exist, is no Python file, can't be read, or is
-   *     a folder without examples: nothing to verify must not look like nothing to complain about
+   * @param paths folders, {@code .py} and {@code .md} files
+   * @throws UnusablePathException if a path does not exist, is of another kind, can't be read, or
+   *     is a folder without any of them: nothing to verify must not look like nothing to complain
+   *     about
    */
-  public static List<ExampleFile> find(List<Path> paths) throws UnusablePathException {
-    Map<Path, ExampleFile> found = new LinkedHashMap<>();
-    for (Path path : paths) {
-      for (ExampleFile file : find(path)) {
-        found.putIfAbsent(file.path(), file);
-      }
-    }
-    return List.copyOf(found.values());
+  public static Documents find(List<Path> paths) throws UnusablePathException {
+    return find(paths, Set.of(SCRIPT, PAGE));
   }
 
   /**
-   * The Markdown pages in folders, below them, and given as files: sorted within each folder, none
-   * twice. A page of a folder that shows no Python is passed over.
+   * The same, but for pages.
    *
-   * @param paths folders and {@code .md} files
-   * @throws UnusablePathException if a path does not exist, is no Markdown file, can't be read, or
-   *     shows no Python: nothing to verify must not look like nothing to complain about
+   * @throws UnusablePathException as {@link #find(List)} does
    */
-  public static List<MarkdownPage> pages(List<Path> paths) throws UnusablePathException {
-    Map<Path, MarkdownPage> found = new LinkedHashMap<>();
+  public static Documents scripts(List<Path> paths) throws UnusablePathException {
+    return find(paths, Set.of(SCRIPT));
+  }
+
+  /**
+   * The same, but for scripts.
+   *
+   * @throws UnusablePathException as {@link #find(List)} does
+   */
+  public static Documents pages(List<Path> paths) throws UnusablePathException {
+    return find(paths, Set.of(PAGE));
+  }
+
+  private static Documents find(List<Path> paths, Set<String> suffixes)
+      throws UnusablePathException {
+    Map<Path, ExampleFile> found = new LinkedHashMap<>();
+    List<NotRead> notRead = new ArrayList<>();
     for (Path path : paths) {
-      List<MarkdownPage> pages = pages(path);
-      if (pages.isEmpty()) {
-        throw new UnusablePathException(
-            path + ": there is no Python here, no Markdown block that opens with ```python");
-      }
-      pages.forEach(page -> found.putIfAbsent(page.path(), page));
-    }
-    return List.copyOf(found.values());
-  }
-
-  private static List<MarkdownPage> pages(Path path) throws UnusablePathException {
-    if (!Files.exists(path)) {
-      throw new UnusablePathException(path + ": there is no such file or folder");
-    }
-    if (!Files.isDirectory(path) && !path.toString().endsWith(PAGE_SUFFIX)) {
-      throw new UnusablePathException(
-          path + ": this is no Markdown page; its name would end in .md");
-    }
-    try {
-      List<MarkdownPage> pages = new ArrayList<>();
-      for (Path file : Files.isDirectory(path) ? walk(path, PAGE_SUFFIX) : List.of(path)) {
-        MarkdownPage page = page(file);
-        if (!page.python().isBlank()) {
-          pages.add(page);
+      try {
+        if (Files.isDirectory(path)) {
+          Documents documents = inFolder(path, suffixes);
+          documents.files().forEach(file -> found.putIfAbsent(file.path(), file));
+          notRead.addAll(documents.notRead());
+        } else {
+          ExampleFile file = file(path, suffixes);
+          found.putIfAbsent(file.path(), file);
         }
+      } catch (AccessDeniedException denied) {
+        throw new UnusablePathException(path + ": this can't be read: permission denied");
+      } catch (IOException unreadable) {
+        throw new UnusablePathException(path + ": this can't be read: " + unreadable.getMessage());
       }
-      return pages;
-    } catch (IOException unreadable) {
-      throw new UnusablePathException(path + ": this can't be read: " + unreadable.getMessage());
     }
+    return new Documents(List.copyOf(found.values()), notRead);
   }
 
-  private static MarkdownPage page(Path file) throws IOException, UnusablePathException {
-    try {
-      String id = file.normalize().toString().replace('\\', '/');
-      return MarkdownPage.of(id, file.toRealPath(), Files.readString(file));
-    } catch (CharacterCodingException notUtf8) {
-      throw new UnusablePathException(file + ": the page is not UTF-8");
+  private static Documents inFolder(Path folder, Set<String> suffixes)
+      throws IOException, UnusablePathException {
+    Path root = folder.toRealPath();
+    Path base = root.getParent() == null ? root : root.getParent();
+    DocumentFinder finder = DocumentFinder.of(root, suffixes);
+    List<ExampleFile> files = new ArrayList<>();
+    // a file that a link leads to is named as it is found, and reported at the place where it is
+    finder.files().forEach((named, real) -> files.add(new ExampleFile(id(base, named), real)));
+    if (files.isEmpty() && finder.notRead().isEmpty()) {
+      throw new UnusablePathException(
+          folder + ": there is no example in this folder, no " + kinds(suffixes));
     }
+    return new Documents(files, finder.notRead());
+  }
+
+  private static ExampleFile file(Path path, Set<String> suffixes)
+      throws IOException, UnusablePathException {
+    if (!Files.exists(path)) {
+      String what =
+          Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+              ? "this link leads nowhere"
+              : "there is no such file or folder" + hintAboutLocale(path);
+      throw new UnusablePathException(path + ": " + what);
+    }
+    String name = path.toString();
+    if (!suffixes.contains(name.substring(name.lastIndexOf('.') + 1))) {
+      throw new UnusablePathException(
+          path + ": this is no document that can be verified; that would be a " + kinds(suffixes));
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new UnusablePathException(path + ": this is no regular file");
+    }
+    Path file = path.toRealPath();
+    if (name.endsWith("." + PAGE) && !path.isAbsolute()) {
+      return new ExampleFile(path.normalize().toString().replace('\\', '/'), file);
+    }
+    Path parent = file.getParent();
+    return new ExampleFile(id(parent == null ? file : parent, file), file);
+  }
+
+  /** A shell can hand over a name that the JVM has no characters for. */
+  private static String hintAboutLocale(Path path) {
+    boolean isLost = path.toString().chars().anyMatch(each -> each == '\uFFFD');
+    return isLost ? "; if its name has letters beyond ASCII, set LC_ALL=C.UTF-8" : "";
+  }
+
+  private static String kinds(Set<String> suffixes) {
+    return suffixes.size() == 2
+        ? ".py file or .md page"
+        : suffixes.contains(PAGE) ? ".md page" : ".py file";
   }
 
   /**
@@ -109,35 +145,8 @@ public final class Corpus {
     return Bundle.corpus();
   }
 
-  private static List<ExampleFile> find(Path path) throws UnusablePathException {
-    try {
-      if (Files.isDirectory(path)) {
-        Path root = path.toRealPath();
-        Path base = root.getParent() == null ? root : root.getParent();
-        List<ExampleFile> files =
-            walk(root, SUFFIX).stream().map(file -> file(base, file)).toList();
-        if (files.isEmpty()) {
-          throw new UnusablePathException(
-              path + ": there is no example in this folder, no .py file");
-        }
-        return files;
-      }
-      if (!Files.exists(path)) {
-        throw new UnusablePathException(path + ": there is no such file or folder");
-      }
-      if (!path.toString().endsWith(SUFFIX)) {
-        throw new UnusablePathException(
-            path + ": this is no Python file; its name would end in .py");
-      }
-      Path file = path.toRealPath();
-      return List.of(file(file.getParent() == null ? file : file.getParent(), file));
-    } catch (IOException unreadable) {
-      throw new UnusablePathException(path + ": this can't be read: " + unreadable.getMessage());
-    }
-  }
-
   /** Within a folder of the default name, an example has the same id however it was found. */
-  private static ExampleFile file(Path otherwise, Path file) {
+  private static String id(Path otherwise, Path file) {
     Path base = otherwise;
     for (Path above = file.getParent(); above != null; above = above.getParent()) {
       if (DEFAULT_FOLDER.equals(above.getFileName())) {
@@ -145,38 +154,6 @@ public final class Corpus {
         break;
       }
     }
-    return new ExampleFile(base.relativize(file).toString().replace('\\', '/'), file);
-  }
-
-  private static List<Path> walk(Path root, String suffix) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = String.valueOf(folder.getFileName());
-            boolean skipped = name.startsWith(".") || name.equals("__pycache__");
-            return skipped && !folder.equals(root)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.toString().endsWith(suffix)
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    files.sort(null);
-    return files;
+    return base.relativize(file).toString().replace('\\', '/');
   }
 }

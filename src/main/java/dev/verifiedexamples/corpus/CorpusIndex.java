@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verifiedexamples.Permission;
-import dev.verifiedexamples.Requirement;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Scope;
 import dev.verifiedexamples.Verdict;
@@ -53,7 +52,8 @@ final class CorpusIndex {
           .addObject()
           .put("id", runtime.id())
           .put("kind", runtime.kind().word())
-          .put("version", runtime.version());
+          .put("version", runtime.version())
+          .put("python", runtime.python());
     }
     ArrayNode examples = root.putArray("examples");
     corpus.examples().forEach(example -> write(example, examples.addObject()));
@@ -70,7 +70,7 @@ final class CorpusIndex {
     ArrayNode covers = node.putArray("covers");
     example.covers().forEach(covers::add);
     ArrayNode packages = node.putArray("packages");
-    example.packages().forEach(each -> packages.add(each.toString()));
+    example.packages().forEach(packages::add);
     ArrayNode permissions = node.putArray("permissions");
     example.permissions().stream().sorted().forEach(each -> permissions.add(each.word()));
     node.put("sha256", sha256(example.source()));
@@ -99,7 +99,10 @@ final class CorpusIndex {
               .map(
                   each ->
                       new RuntimeInfo(
-                          RuntimeInfo.Kind.of(text(each, "kind")), text(each, "version"), ""))
+                          RuntimeInfo.Kind.of(text(each, "kind")),
+                          text(each, "version"),
+                          text(each, "python"),
+                          ""))
               .toList();
       List<PackedExample> examples = new ArrayList<>();
       for (JsonNode node : root.path("examples")) {
@@ -119,7 +122,7 @@ final class CorpusIndex {
         text(node, "id"),
         text(node, "title"),
         elements(node, "covers").map(JsonNode::asText).toList(),
-        elements(node, "packages").map(JsonNode::asText).map(Requirement::of).toList(),
+        elements(node, "packages").map(JsonNode::asText).toList(),
         elements(node, "permissions")
             .map(JsonNode::asText)
             .map(Permission::of)

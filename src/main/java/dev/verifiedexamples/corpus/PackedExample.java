@@ -19,7 +19,7 @@ import java.util.Set;
  * @param id its name within its corpus, such as {@code decorators/singleton.py}
  * @param title what it shows, in a sentence
  * @param covers ids of the catalogue's items that it shows
- * @param packages what it needs beyond the standard library
+ * @param packages what it needs beyond the standard library, such as {@code django>=4.2}
  * @param permissions what it may do beyond the defaults
  * @param claims its claims, in the order of their lines
  * @param source its text
@@ -28,7 +28,7 @@ public record PackedExample(
     String id,
     String title,
     List<String> covers,
-    List<Requirement> packages,
+    List<String> packages,
     Set<Permission> permissions,
     List<PackedClaim> claims,
     String source) {
@@ -47,7 +47,7 @@ public record PackedExample(
         example.id(),
         example.title(),
         example.covers(),
-        example.settings().dependencies(),
+        example.settings().dependencies().stream().map(Requirement::text).toList(),
         example.settings().permissions(),
         example.claims().stream()
             .map(

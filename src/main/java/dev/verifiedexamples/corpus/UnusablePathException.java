@@ -5,7 +5,8 @@ public final class UnusablePathException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  UnusablePathException(String message) {
+  /** What is wrong with a path, which the message names. */
+  public UnusablePathException(String message) {
     super(message);
   }
 }

@@ -3,12 +3,11 @@
  *
  * <pre>{@code
  * try {
- *   for (ExampleFile file : Corpus.find(List.of(Corpus.DEFAULT_FOLDER))) {
+ *   Documents found = Corpus.find(List.of(Corpus.DEFAULT_FOLDER, Path.of("README.md")));
+ *   for (ExampleFile file : found.files()) {
  *     System.out.println(file.id() + " is " + file.path());
  *   }
- *   for (MarkdownPage page : Corpus.pages(List.of(Path.of("README.md")))) {
- *     System.out.println(page.python());
- *   }
+ *   found.notRead().forEach(part -> System.out.println(part.path() + " can't be read"));
  *   Map<String, String> documents = Catalogue.sources(Corpus.DEFAULT_FOLDER);
  * } catch (UnusablePathException notThere) {
  *   System.err.println(notThere.getMessage());

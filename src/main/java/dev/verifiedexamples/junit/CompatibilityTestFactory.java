@@ -97,7 +97,7 @@ final class CompatibilityTestFactory implements WholeExamples {
     Optional<Obstacle> obstacle = verification.execution().obstacle();
     if (obstacle.isPresent()) {
       notChecked += known.dropAllOf(packed.id());
-      throw new TestAbortedException("not applicable: " + obstacle.get().reason());
+      throw new TestAbortedException("not applicable: " + obstacle.get().summary());
     }
     confirmed += verification.count(Verdict.CONFIRMED);
     compared +=

@@ -2,6 +2,7 @@ package dev.verifiedexamples.junit;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.verifiedexamples.ClaimCheck;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Ledger;
@@ -11,6 +12,7 @@ import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.corpus.Catalogue;
 import dev.verifiedexamples.corpus.Corpus;
+import dev.verifiedexamples.corpus.Documents;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.PackedCorpus;
 import dev.verifiedexamples.corpus.UnusablePathException;
@@ -68,7 +70,9 @@ public final class CorpusTestFactory {
   /** Verifies the corpus, as far as its pairs have not, and makes a test of each thing it owes. */
   public Stream<DynamicTest> tests() {
     try {
-      Corpus.find(List.of(Path.of(annotation.folder()))).forEach(this::verify);
+      Documents documents = Corpus.find(List.of(Path.of(annotation.folder())));
+      ledgers = ledgers.withNotRead(documents.notRead());
+      documents.files().forEach(this::verify);
     } catch (UnusablePathException unusable) {
       throw new ExtensionConfigurationException("@PythonCorpus: " + unusable.getMessage());
     }
@@ -88,6 +92,7 @@ public final class CorpusTestFactory {
                     this::everyClaimIsConfirmed),
                 dynamicTest(
                     "every example has the packages that it needs", this::everyPackageIsThere),
+                dynamicTest("nothing is passed over", this::nothingIsPassedOver),
                 dynamicTest("every changed claim is refuted", this::everyChangedClaimIsRefuted),
                 dynamicTest("the portability page is as it was", this::portabilityIsAsItWas)))
         .flatMap(tests -> tests);
@@ -113,15 +118,16 @@ public final class CorpusTestFactory {
 
   private void verify(ExampleFile file) {
     Reading reading = session.read(file.id(), file.path());
+    ledgers = ledgers.withNotRead(reading.notRead());
     if (reading instanceof Example example) {
       CrossCheck check = session.check(example);
       checks.add(check);
       cost.add(check);
       ledgers = ledgers.with(check);
       failures.addAll(Messages.of(check));
-    } else {
+    } else if (reading instanceof Unreadable unreadable) {
       ledgers = ledgers.withUnreadable();
-      failures.addAll(Messages.of((Unreadable) reading));
+      failures.addAll(Messages.of(unreadable));
     }
   }
 
@@ -181,7 +187,11 @@ public final class CorpusTestFactory {
             + ledgers.lacking().stream()
                 .map(
                     each ->
-                        each.example().id() + " on " + each.kind().title() + " " + each.reason())
+                        each.example().id()
+                            + " on "
+                            + each.kind().title()
+                            + " "
+                            + each.packages().summary())
                 .collect(Collectors.joining("\n"));
     if (ContinuousIntegration.isRunning()) {
       throw new AssertionFailedError(message);
@@ -189,9 +199,23 @@ public final class CorpusTestFactory {
     throw new TestAbortedException(message);
   }
 
-  private static String place(Ledgers.Place place) {
-    String where = Messages.at(place.example().path(), place.claim().line());
-    return where + "  " + place.claim().scope().arrow();
+  /** What looks like documentation and is not read, or looks like an output and is no claim. */
+  private void nothingIsPassedOver() {
+    List<String> lines = new ArrayList<>(ledgers.notRead().stream().map(Messages::of).toList());
+    ledgers.unclaimed().stream().map(Messages::of).forEach(lines::add);
+    if (lines.isEmpty()) {
+      return;
+    }
+    String message = "not checked:\n" + String.join("\n", lines);
+    if (ContinuousIntegration.isRunning() && !ledgers.overlooked().isEmpty()) {
+      throw new AssertionFailedError(message);
+    }
+    throw new TestAbortedException(message);
+  }
+
+  private static String place(ClaimCheck check) {
+    String where = Messages.at(check.example().path(), check.claim().line());
+    return where + "  " + check.claim().scope().arrow();
   }
 
   private void everyChangedClaimIsRefuted() {

@@ -2,6 +2,7 @@ package dev.verifiedexamples.junit;
 
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Judgement;
+import dev.verifiedexamples.ObservedLine;
 import dev.verifiedexamples.Output;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Unreadable;
@@ -51,7 +52,7 @@ record Difference(String id, int line, String what, boolean isOfClaim, boolean i
     for (List<Output> outputs : Messages.group(here.undocumented())) {
       Output first = outputs.get(0);
       List<String> lines = outputs.stream().map(Output::text).toList();
-      String what = "undocumented " + first.stream() + ": " + onOneLine(lines);
+      String what = "undocumented " + first.channel().label() + ": " + onOneLine(lines);
       differences.add(new Difference(id, first.line(), what, false, false));
     }
     return differences;
@@ -72,14 +73,14 @@ record Difference(String id, int line, String what, boolean isOfClaim, boolean i
   }
 
   private static Difference of(String id, Failure failure) {
-    String what = failure.kind().title() + ": " + onOneLine(failure.message().lines().toList());
+    String what = Messages.title(failure) + ": " + onOneLine(failure.summary().lines().toList());
     return new Difference(id, failure.line(), what, false, false);
   }
 
   private static String inWords(Judgement judgement) {
     String verdict = judgement.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return judgement.verdict() == Verdict.REFUTED
-        ? verdict + ": " + onOneLine(judgement.observed())
+        ? verdict + ": " + onOneLine(judgement.observed().stream().map(ObservedLine::text).toList())
         : verdict;
   }
 

@@ -105,7 +105,7 @@ final class PythonExampleExtension
 
   /** Why there is nothing to test in a run that did not take place. */
   static Optional<String> obstacle(PythonRun run) {
-    return run.execution().obstacle().map(obstacle -> "not applicable: " + obstacle.reason());
+    return run.execution().obstacle().map(obstacle -> "not applicable: " + obstacle.summary());
   }
 
   @Override

@@ -10,14 +10,12 @@ import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.packages.PackageStore;
 import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.pipeline.ExampleVerifier;
 import dev.verifiedexamples.runtime.GraalPyCustomizer;
 import dev.verifiedexamples.runtime.GraalPyRuntime;
 import dev.verifiedexamples.runtime.PythonRun;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.UnusableRuntimeException;
-import dev.verifiedexamples.syntax.ExampleReader;
-import dev.verifiedexamples.syntax.LiteralReader;
-import dev.verifiedexamples.verify.Verifier;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,14 +58,12 @@ final class Session implements AutoCloseable {
   private static final Namespace NAMESPACE = Namespace.create(Session.class);
 
   private final Runtimes runtimes;
-  private final ExampleReader reader;
-  private final LiteralReader literals;
+  private final ExampleVerifier verifier;
   private final Map<Path, CrossCheck> checks = new ConcurrentHashMap<>();
 
   private Session(Runtimes runtimes) {
     this.runtimes = runtimes;
-    this.reader = new ExampleReader(runtimes.graalpy()::read);
-    this.literals = new LiteralReader(runtimes.graalpy()::readLines);
+    this.verifier = new ExampleVerifier(runtimes);
   }
 
   /**
@@ -128,15 +124,11 @@ final class Session implements AutoCloseable {
   }
 
   Reading read(String id, Path path) {
-    return reader.read(id, path);
+    return verifier.read(id, path);
   }
 
-  Reading read(String id, Path path, String source) {
-    return reader.read(id, path, source);
-  }
-
-  List<Claim.Line> readLines(List<String> texts) {
-    return literals.read(texts);
+  List<Claim.Line> readLines(List<Claim.Spelling> lines) {
+    return verifier.readLines(lines);
   }
 
   Map<RuntimeInfo.Kind, String> absent() {
@@ -179,7 +171,7 @@ final class Session implements AutoCloseable {
       executions.add(run.execution());
     }
     executions.addAll(onCpython.join());
-    checks.put(example.path(), Verifier.verify(example, executions));
+    checks.put(example.path(), verifier.check(example, executions));
     return run;
   }
 
@@ -192,8 +184,7 @@ final class Session implements AutoCloseable {
 
   /** The verdicts on an example, which runs for it unless it has run before. */
   CrossCheck check(Example example) {
-    return checks.computeIfAbsent(
-        example.path(), path -> Verifier.verify(example, runtimes.execute(example)));
+    return checks.computeIfAbsent(example.path(), path -> verifier.check(example));
   }
 
   @Override

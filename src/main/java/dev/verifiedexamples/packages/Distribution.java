@@ -7,8 +7,10 @@ import dev.verifiedexamples.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A package as its installer has recorded it, in a folder {@code name-1.0.dist-info} or {@code
@@ -17,8 +19,9 @@ import java.util.Optional;
  * @param name its name, normalised
  * @param version its version
  * @param tags what it was built for, such as {@code py3-none-any}; nothing if that is not recorded
+ * @param modules the modules at the top that its files make; nothing if they are not recorded
  */
-record Distribution(String name, PackageVersion version, List<String> tags) {
+record Distribution(String name, PackageVersion version, List<String> tags, Set<String> modules) {
 
   private static final String NAME = "Name";
   private static final String VERSION = "Version";
@@ -26,6 +29,7 @@ record Distribution(String name, PackageVersion version, List<String> tags) {
 
   Distribution {
     tags = List.copyOf(tags);
+    modules = Set.copyOf(modules);
   }
 
   /** What a record says; nothing if it is none. */
@@ -40,7 +44,8 @@ record Distribution(String name, PackageVersion version, List<String> tags) {
               new Distribution(
                   Requirement.normalized(name.get()),
                   PackageVersion.of(version.get()),
-                  tags(record.resolve("WHEEL"))));
+                  tags(record.resolve("WHEEL")),
+                  modules(record)));
         }
       }
     }
@@ -57,6 +62,28 @@ record Distribution(String name, PackageVersion version, List<String> tags) {
         .filter(line -> line.startsWith(name + ":"))
         .map(line -> line.substring(name.length() + 1).strip())
         .toList();
+  }
+
+  /** What the list of installed files begins with; Debian's records have it under another name. */
+  private static Set<String> modules(Path record) throws IOException {
+    Set<String> modules = new HashSet<>();
+    for (String list : List.of("RECORD", "top_level.txt")) {
+      Path file = record.resolve(list);
+      if (Files.isRegularFile(file)) {
+        for (String line : Files.readAllLines(file)) {
+          String first = line.split("[/,.]", 2)[0];
+          if (!first.isEmpty()) {
+            modules.add(first);
+          }
+        }
+      }
+    }
+    return modules;
+  }
+
+  /** Whether a module comes from it. */
+  boolean provides(String module) {
+    return modules.contains(module) || name.equals(Requirement.normalized(module));
   }
 
   /** Whether it is Python alone, or was built for this runtime. */

@@ -58,6 +58,17 @@ record PackageFolder(
         .orElse(true);
   }
 
+  /** Whether it holds a module or package of that name. */
+  boolean provides(String module) {
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .anyMatch(name -> name.equals(module) || name.startsWith(module + "."));
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
   boolean has(Requirement requirement, RuntimeInfo runtime) {
     return distributions.stream()
         .filter(each -> each.name().equals(requirement.name()))

@@ -3,6 +3,7 @@ package dev.verifiedexamples.packages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verifiedexamples.Obstacle;
+import dev.verifiedexamples.PackageVersion;
 import dev.verifiedexamples.Requirement;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Versions;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The packages beyond the standard library that examples can import.
@@ -111,7 +111,8 @@ public final class Packages {
   }
 
   /** What an example sees that asks for these packages; nothing if it asks for none. */
-  public View view(RuntimeInfo runtime, List<Requirement> needed) {
+  public View view(RuntimeInfo runtime, List<Requirement> asked) {
+    List<Requirement> needed = neededBy(runtime, asked);
     if (needed.isEmpty()) {
       return View.NOTHING;
     }
@@ -131,25 +132,55 @@ public final class Packages {
     return needed.stream().anyMatch(requirement -> folder.has(requirement, runtime));
   }
 
+  private static List<Requirement> neededBy(RuntimeInfo runtime, List<Requirement> asked) {
+    Map<String, String> environment = MarkerEnvironment.of(runtime);
+    return asked.stream().filter(each -> each.isNeededIn(environment)).toList();
+  }
+
   /** Why an example can't be run that needs these packages, if it can't. */
-  public Optional<Obstacle> obstacle(RuntimeInfo runtime, List<Requirement> needed) {
-    List<Requirement> missing =
-        needed.stream()
+  public Optional<Obstacle.MissingPackages> obstacle(RuntimeInfo runtime, List<Requirement> asked) {
+    List<Obstacle.MissingPackages.Missing> missing =
+        neededBy(runtime, asked).stream()
             .filter(
                 requirement ->
                     folders.stream()
                         .filter(folder -> folder.isFor(runtime))
                         .noneMatch(folder -> folder.has(requirement, runtime)))
+            .map(
+                requirement ->
+                    new Obstacle.MissingPackages.Missing(requirement, there(requirement)))
             .toList();
     return missing.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Obstacle(
-                Obstacle.Kind.PACKAGES,
-                "needs "
-                    + missing.stream()
-                        .map(Requirement::toString)
-                        .collect(Collectors.joining(", "))));
+        : Optional.of(new Obstacle.MissingPackages(missing));
+  }
+
+  /** The version that is there, whether or not it will do. */
+  private Optional<PackageVersion> there(Requirement requirement) {
+    return folders.stream()
+        .flatMap(folder -> folder.distributions().stream())
+        .filter(each -> each.name().equals(requirement.name()))
+        .map(Distribution::version)
+        .findFirst();
+  }
+
+  /** Whether a module can be imported from one of the folders. */
+  public boolean provide(String module, RuntimeInfo runtime) {
+    return folders.stream()
+        .filter(folder -> folder.isFor(runtime))
+        .anyMatch(folder -> folder.provides(module));
+  }
+
+  /**
+   * The package that a module comes from, as a requirement that is met; nothing if there is none.
+   */
+  public Optional<String> providerOf(String module, RuntimeInfo runtime) {
+    return folders.stream()
+        .filter(folder -> folder.isFor(runtime))
+        .flatMap(folder -> folder.distributions().stream())
+        .filter(each -> each.provides(module))
+        .map(each -> each.name() + ">=" + each.version().release().get(0))
+        .findFirst();
   }
 
   /** The CPython that its native packages are built for, if it brings one. */

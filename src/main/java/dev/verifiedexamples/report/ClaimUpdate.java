@@ -3,6 +3,7 @@ package dev.verifiedexamples.report;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.ClaimCheck;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Verdict;
@@ -55,14 +56,12 @@ public final class ClaimUpdate {
       return new ClaimUpdate(example.path(), source, source, obstacles);
     }
     Map<Claim, List<String>> corrected = new LinkedHashMap<>();
-    for (int number = 0; number < example.claims().size(); number++) {
-      Claim claim = example.claims().get(number);
-      Optional<Correction> correction = Correction.of(check, number);
-      if (correction.isPresent() && correction.get().isPossible()) {
-        corrected.put(claim, correction.get().lines());
-      } else if (correction.isPresent()) {
-        String place = Messages.at(example.path(), claim.line());
-        obstacles.add(place + ": " + correction.get().obstacle());
+    for (ClaimCheck claim : check.claims()) {
+      Optional<Correction> correction = Correction.of(claim);
+      if (correction.isPresent() && correction.get() instanceof Correction.To to) {
+        corrected.put(claim.claim(), to.lines());
+      } else if (correction.isPresent() && correction.get() instanceof Correction.None none) {
+        obstacles.add(Messages.of(claim, none.why()));
       }
     }
     String after = new SourceRewriter(source).rewrite(corrected);

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.report;
 
+import dev.verifiedexamples.ClaimCheck;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Ledger;
@@ -49,10 +50,10 @@ public final class ConsoleReport implements Report {
 
   @Override
   public void begin(
-      List<RuntimeInfo> runtimes, Map<RuntimeInfo.Kind, String> missing, int examples) {
-    total = examples;
+      List<RuntimeInfo> runtimes, Map<RuntimeInfo.Kind, String> missing, int documents) {
+    total = documents;
     absent = Map.copyOf(missing);
-    out.println(plural(examples, "example") + " on");
+    out.println(plural(documents, "file") + " on");
     runtimes.forEach(runtime -> out.println("  " + runtime.title()));
     out.println();
     out.flush();
@@ -77,9 +78,7 @@ public final class ConsoleReport implements Report {
             .sorted()
             .collect(Collectors.joining(", "));
     String times =
-        check.verifications().stream()
-            .map(ConsoleReport::seconds)
-            .collect(Collectors.joining("  "));
+        check.verifications().stream().map(ConsoleReport::time).collect(Collectors.joining("  "));
     line(
         mark(check),
         example.id(),
@@ -95,7 +94,7 @@ public final class ConsoleReport implements Report {
     out.flush();
   }
 
-  private static String seconds(Verification verification) {
+  private static String time(Verification verification) {
     double seconds = verification.execution().duration().toMillis() / 1000.0;
     return String.format(Locale.ROOT, "%6.2f s", seconds);
   }
@@ -108,7 +107,7 @@ public final class ConsoleReport implements Report {
   }
 
   @Override
-  public void end(Ledgers ledgers, Duration duration) {
+  public void end(Ledgers ledgers, Duration duration, boolean isEnough) {
     clearLine();
     out.println();
     Ledger first = ledgers.first();
@@ -118,17 +117,57 @@ public final class ConsoleReport implements Report {
     if (cost.isWorthTelling()) {
       out.println("  " + cost.text());
     }
-    if (!ledgers.isComplete()) {
-      out.println();
-      unconfirmed(ledgers.unconfirmed());
-      lacking(ledgers.lacking());
+    unconfirmed(ledgers.unconfirmed());
+    lacking(ledgers.lacking());
+    listed(
+        "comment looks like an output and is no claim",
+        "comments look like outputs and are no claims",
+        ledgers.unclaimed().stream().map(Messages::of).toList());
+    listed(
+        "part of the documents is not read",
+        "parts of the documents are not read",
+        ledgers.notRead().stream().map(Messages::of).toList());
+    out.println();
+    out.println(verdict(ledgers, isEnough) + seconds(duration));
+    out.flush();
+  }
+
+  /**
+   * How many claims were confirmed, and what became of the others: never the one without the other.
+   */
+  private String verdict(Ledgers ledgers, boolean isEnough) {
+    boolean isConfirmed = ledgers.isConfirmed() && isEnough;
+    String counts =
+        plural(ledgers.confirmed(), "claim")
+            + (ledgers.unconfirmed().isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, " of %,d", ledgers.first().declared()));
+    String unchecked = ledgers.isConfirmed() ? NotChecked.inWords(ledgers) : "";
+    return paint(
+            isConfirmed ? "confirmed" : "not confirmed",
+            isConfirmed ? Style.fg_green : Style.fg_red,
+            Style.bold)
+        + (ledgers.isConfirmed() ? ": " + counts : "")
+        + (unchecked.isEmpty() ? "" : "; not checked: " + unchecked);
+  }
+
+  private static String seconds(Duration duration) {
+    return String.format(Locale.ROOT, ", %.1f s", duration.toMillis() / 1000.0);
+  }
+
+  private void listed(String one, String several, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
     }
     out.println();
-    String verdict = ledgers.isConfirmed() ? "confirmed" : "not confirmed";
     out.println(
-        paint(verdict, ledgers.isConfirmed() ? Style.fg_green : Style.fg_red, Style.bold)
-            + String.format(Locale.ROOT, ", %.1f s", duration.toMillis() / 1000.0));
-    out.flush();
+        String.format(Locale.ROOT, "%,d %s:", lines.size(), lines.size() == 1 ? one : several));
+    for (String line : lines.subList(0, Math.min(MOST_PLACES, lines.size()))) {
+      out.println("  " + line);
+    }
+    if (lines.size() > MOST_PLACES) {
+      out.println("  … and " + (lines.size() - MOST_PLACES) + " more");
+    }
   }
 
   private void total(RuntimeInfo runtime, Ledger ledger) {
@@ -146,6 +185,7 @@ public final class ConsoleReport implements Report {
 
   private void lacking(List<Ledgers.Lack> lacks) {
     if (!lacks.isEmpty()) {
+      out.println();
       long examples = lacks.stream().map(Ledgers.Lack::example).distinct().count();
       String them = examples == 1 ? "an example" : examples + " examples";
       out.println(
@@ -153,18 +193,18 @@ public final class ConsoleReport implements Report {
     }
   }
 
-  private void unconfirmed(List<Ledgers.Place> places) {
-    if (places.isEmpty()) {
-      return;
-    }
-    out.println(plural(places.size(), "claim") + " confirmed on no runtime:");
-    for (Ledgers.Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
-      String where = Messages.at(place.example().path(), place.claim().line());
-      out.println("  " + where + "  " + place.claim().scope().arrow());
-    }
-    if (places.size() > MOST_PLACES) {
-      out.println("  … and " + (places.size() - MOST_PLACES) + " more");
-    }
+  private void unconfirmed(List<ClaimCheck> claims) {
+    listed(
+        "claim was confirmed on no runtime",
+        "claims were confirmed on no runtime",
+        claims.stream()
+            .filter(each -> !each.fails())
+            .map(
+                each ->
+                    Messages.at(each.example().path(), each.claim().line())
+                        + "  "
+                        + each.claim().scope().arrow())
+            .toList());
   }
 
   /** How often a claim does not apply, where that is all that became of it. */
@@ -185,7 +225,7 @@ public final class ConsoleReport implements Report {
           .ifPresent(
               obstacle ->
                   runtimes
-                      .computeIfAbsent(obstacle.reason(), reason -> new ArrayList<>())
+                      .computeIfAbsent(obstacle.summary(), reason -> new ArrayList<>())
                       .add(each.runtime().name()));
     }
     return runtimes.entrySet().stream()

@@ -10,6 +10,7 @@ import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Judgement;
 import dev.verifiedexamples.Ledger;
 import dev.verifiedexamples.Ledgers;
+import dev.verifiedexamples.NotRead;
 import dev.verifiedexamples.Obstacle;
 import dev.verifiedexamples.Output;
 import dev.verifiedexamples.RuntimeInfo;
@@ -21,6 +22,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -53,6 +55,7 @@ public final class JsonReport implements Report {
                 .put("id", runtime.id())
                 .put("name", runtime.kind().title())
                 .put("version", runtime.version())
+                .put("python", runtime.python())
                 .put("host", runtime.host()));
     missing.forEach(
         (kind, reason) -> absent.addObject().put("name", kind.title()).put("reason", reason));
@@ -81,7 +84,8 @@ public final class JsonReport implements Report {
     ArrayNode undocumented = details.putArray("undocumented");
     verification.undocumented().forEach(output -> undocumented.add(output(output)));
     details.put("error", verification.failure().map(JsonReport::error).orElse(null));
-    details.put("obstacle", verification.execution().obstacle().map(Obstacle::reason).orElse(null));
+    details.put(
+        "obstacle", verification.execution().obstacle().map(Obstacle::summary).orElse(null));
     details.put("clock", verification.execution().clock().word());
     details.put("seconds", verification.execution().duration().toMillis() / 1000.0);
   }
@@ -97,12 +101,13 @@ public final class JsonReport implements Report {
           .addObject()
           .put("line", problem.line())
           .put("message", problem.message())
-          .put("hint", problem.hint());
+          .put("hint", problem.hint())
+          .put("excerpt", problem.excerpt());
     }
   }
 
   @Override
-  public void end(Ledgers ledgers, Duration duration) {
+  public void end(Ledgers ledgers, Duration duration, boolean isEnough) {
     ArrayNode nodes = root.putArray("ledgers");
     ledgers.byRuntime().forEach((runtime, ledger) -> add(runtime, ledger, nodes.addObject()));
     ArrayNode unconfirmed = root.putArray("unconfirmed");
@@ -115,6 +120,27 @@ public final class JsonReport implements Report {
                     .put("id", place.example().id())
                     .put("line", place.claim().line())
                     .put("scope", place.claim().scope().spelling()));
+    ArrayNode unclaimed = root.putArray("unclaimed");
+    ledgers
+        .unclaimed()
+        .forEach(
+            comment ->
+                unclaimed
+                    .addObject()
+                    .put("id", comment.example().id())
+                    .put("line", comment.comment().line())
+                    .put("text", comment.comment().text()));
+    ArrayNode notRead = root.putArray("notRead");
+    ledgers
+        .notRead()
+        .forEach(
+            each ->
+                notRead
+                    .addObject()
+                    .put("path", Messages.at(each.path(), 0))
+                    .put("line", each.line())
+                    .put("reason", word(each.why()))
+                    .put("detail", each.detail()));
     ArrayNode lacking = root.putArray("lacking");
     ledgers
         .lacking()
@@ -124,7 +150,7 @@ public final class JsonReport implements Report {
                     .addObject()
                     .put("id", lack.example().id())
                     .put("name", lack.kind().title())
-                    .put("reason", lack.reason()));
+                    .put("reason", lack.packages().summary()));
     try {
       out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     } catch (JsonProcessingException impossible) {
@@ -155,8 +181,12 @@ public final class JsonReport implements Report {
         .put("scope", judgement.claim().scope().spelling())
         .put("text", judgement.claim().text())
         .put("verdict", verdict(judgement.verdict()))
-        .put("observed", String.join("\n", judgement.observed()))
-        .put("reason", judgement.reason());
+        .put("observed", judgement.observedText())
+        .put("reason", Messages.of(judgement));
+  }
+
+  private static String word(NotRead.Why why) {
+    return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static String verdict(Verdict verdict) {
@@ -171,12 +201,12 @@ public final class JsonReport implements Report {
   private static ObjectNode output(Output output) {
     return JSON.createObjectNode()
         .put("line", output.line())
-        .put("stream", output.stream())
+        .put("stream", output.channel().label())
         .put("text", output.text());
   }
 
   private static String error(Failure failure) {
     String place = failure.line() > 0 ? " (line " + failure.line() + ")" : "";
-    return failure.kind().title() + ": " + failure.message() + place;
+    return Messages.title(failure) + ": " + failure.summary() + place;
   }
 }

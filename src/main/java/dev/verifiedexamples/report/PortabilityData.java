@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.ClaimCheck;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Judgement;
 import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Verification;
 import java.util.List;
 
 /** Every claim with what each runtime showed, as described by {@code portability.schema.json}. */
@@ -45,26 +44,25 @@ record PortabilityData(List<CrossCheck> checks, List<RuntimeInfo> runtimes) {
     node.put("cause", example.differs().map(Example.Difference::cause).orElse(null));
     node.put("reason", example.differs().map(Example.Difference::reason).orElse(null));
     ArrayNode claims = node.putArray("claims");
-    for (int number = 0; number < example.claims().size(); number++) {
-      add(check, number, claims.addObject());
-    }
+    check.claims().forEach(claim -> add(claim, claims.addObject()));
   }
 
-  private static void add(CrossCheck check, int number, ObjectNode node) {
-    Claim claim = check.example().claims().get(number);
+  private static void add(ClaimCheck check, ObjectNode node) {
+    Claim claim = check.claim();
     node.put("line", claim.line())
         .put("statement", claim.statement().text())
         .put("scope", claim.scope().spelling())
         .put("text", claim.text())
         .put("note", claim.note());
     ArrayNode observed = node.putArray("observed");
-    for (Verification verification : check.verifications()) {
-      Judgement judgement = verification.judgements().get(number);
-      observed
-          .addObject()
-          .put("runtime", verification.runtime().id())
-          .put("verdict", JsonReport.verdict(judgement.verdict()))
-          .put("shown", String.join("\n", judgement.observed()));
-    }
+    check
+        .judgements()
+        .forEach(
+            (runtime, judgement) ->
+                observed
+                    .addObject()
+                    .put("runtime", runtime.id())
+                    .put("verdict", JsonReport.verdict(judgement.verdict()))
+                    .put("shown", judgement.observedText()));
   }
 }

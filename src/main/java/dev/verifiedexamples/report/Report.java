@@ -16,8 +16,9 @@ public interface Report {
    *
    * @param runtimes where examples are verified, in the order of their verifications
    * @param absent why runtimes of a kind are not among them
+   * @param documents how many files there are to verify
    */
-  void begin(List<RuntimeInfo> runtimes, Map<RuntimeInfo.Kind, String> absent, int examples);
+  void begin(List<RuntimeInfo> runtimes, Map<RuntimeInfo.Kind, String> absent, int documents);
 
   /** An example is about to be verified. */
   void next(String id);
@@ -28,6 +29,10 @@ public interface Report {
   /** A file is no example. */
   void add(Unreadable unreadable);
 
-  /** The run is over. */
-  void end(Ledgers ledgers, Duration duration);
+  /**
+   * The run is over.
+   *
+   * @param isEnough whether what was not checked may be passed over here
+   */
+  void end(Ledgers ledgers, Duration duration, boolean isEnough);
 }

@@ -74,8 +74,8 @@ final class SourceRewriter {
 
   private static List<Integer> rows(Claim claim) {
     List<Integer> rows = new ArrayList<>();
-    if (claim.anyOrder() || claim.lines().isEmpty()) {
-      rows.add(claim.line());
+    for (int mark = 0; mark < marks(claim).size(); mark++) {
+      rows.add(claim.line() + mark);
     }
     claim.lines().forEach(line -> rows.add(line.line()));
     return rows;
@@ -83,13 +83,23 @@ final class SourceRewriter {
 
   /** What stands behind the arrow of one of the claim's rows. */
   private static String textAt(Claim claim, int at) {
+    List<String> marks = marks(claim);
+    return at < marks.size() ? marks.get(at) : claim.lines().get(at - marks.size()).text();
+  }
+
+  /** What stands behind its first arrows and is no output. In which order, the source decides. */
+  private static List<String> marks(Claim claim) {
     if (claim.lines().isEmpty()) {
-      return Claim.NO_OUTPUT;
+      return List.of(Claim.NO_OUTPUT);
     }
-    if (!claim.anyOrder()) {
-      return claim.lines().get(at).text();
+    List<String> marks = new ArrayList<>();
+    if (claim.anyOrder()) {
+      marks.add(Claim.ANY_ORDER);
     }
-    return at == 0 ? Claim.ANY_ORDER : claim.lines().get(at - 1).text();
+    if (claim.escaped()) {
+      marks.add(Claim.ESCAPED);
+    }
+    return marks;
   }
 
   /** What stands before the arrow. */

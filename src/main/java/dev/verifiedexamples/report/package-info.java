@@ -7,7 +7,7 @@
  * report.begin(List.of(graalpy.info()), Map.of(), 1);
  * report.next(example.id());
  * report.add(check);
- * report.end(Ledgers.on(List.of(graalpy.info())).with(check), Duration.ofSeconds(1));
+ * report.end(Ledgers.on(List.of(graalpy.info())).with(check), Duration.ofSeconds(1), true);
  * }</pre>
  *
  * <p>An example by itself, and a corpus as a whole:

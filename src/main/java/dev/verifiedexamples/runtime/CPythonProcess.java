@@ -48,6 +48,14 @@ final class CPythonProcess implements AutoCloseable {
   private static final long MOST_BYTES = 16_000_000;
   private static final int KILLED_BY_SIGNAL = 128;
 
+  /** How a process ends whose example was run for an exception that nobody had caught. */
+  private static final int STATUS = 1;
+
+  /** The signal to which the harness answers with the line that it is at. */
+  private static final String ASKED_WHERE = "RTMAX";
+
+  private static final String HASH_SEED = "PYTHONHASHSEED";
+
   /** What a Windows process needs to start at all. */
   private static final String SYSTEM_ROOT = "SYSTEMROOT";
 
@@ -55,6 +63,7 @@ final class CPythonProcess implements AutoCloseable {
   private final Clock clock;
   private final Path executable;
   private final Packages.View packages;
+  private final int seed;
   private final Path scratch = Scratch.create();
   private final Path observed = Scratch.create();
   private final Path events = observed.resolve("events");
@@ -62,7 +71,13 @@ final class CPythonProcess implements AutoCloseable {
   private final Observations observations = new Observations();
   private final Set<@Nullable Object> finished = new HashSet<>();
 
-  CPythonProcess(Example example, Path executable, Packages.View packages, Clock clock) {
+  /**
+   * A process that is still to be started.
+   *
+   * @param seed of hashes, which decide about the order of sets
+   */
+  CPythonProcess(Example example, Path executable, Packages.View packages, Clock clock, int seed) {
+    this.seed = seed;
     this.example = example;
     this.clock = example.settings().clockFor(clock);
     this.executable = executable;
@@ -77,19 +92,27 @@ final class CPythonProcess implements AutoCloseable {
       Optional<Failure> stopped = waitFor(process);
       end(process);
       read();
-      stopped.ifPresent(why -> observations.failed(why.kind(), why.message(), why.line()));
+      stopped.ifPresent(this::failed);
       judgeEnd(process);
     } catch (IOException failure) {
-      observations.failed(Failure.Kind.INTERNAL, "it can't be run: " + failure.getMessage(), 0);
+      observations.failed(new Failure.Internal("it can't be run: " + failure.getMessage(), 0));
     }
     observations.mustHaveEnded();
     return observations.toExecution(runtime, clock, Duration.ofNanos(System.nanoTime() - start));
   }
 
+  /** What it was stopped for, and where, if the process has said so when it was asked. */
+  private void failed(Failure why) {
+    observations.failed(
+        why instanceof Failure.TimeLimit late
+            ? new Failure.TimeLimit(late.limit(), late.clock(), observations.lateLine())
+            : why);
+  }
+
   private Process start() throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
-            executable.toString(), "-I", "-S", "-X", "utf8", "-c", PythonModules.text("entry"));
+            executable.toString(), "-S", "-P", "-X", "utf8", "-c", PythonModules.text("entry"));
     builder.directory(scratch.toFile());
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(events.toFile()));
     builder.redirectError(ProcessBuilder.Redirect.appendTo(raw.toFile()));
@@ -97,6 +120,8 @@ final class CPythonProcess implements AutoCloseable {
     if (!example.settings().permissions().contains(Permission.ENVIRONMENT)) {
       environment.keySet().removeIf(name -> !name.equalsIgnoreCase(SYSTEM_ROOT));
     }
+    environment.keySet().removeIf(name -> name.startsWith("PYTHON"));
+    environment.put(HASH_SEED, String.valueOf(seed));
     environment.put("TMPDIR", scratch.toString());
     environment.putAll(packages.environment());
     return builder.start();
@@ -114,10 +139,12 @@ final class CPythonProcess implements AutoCloseable {
           ready = now; // its first event says so
         }
         if (ready == 0 && now - started > START.toNanos()) {
-          return stopped(Failure.Kind.INTERNAL, "the interpreter was not ready after " + START);
+          return Optional.of(
+              new Failure.Internal("the interpreter was not ready after " + START, 0));
         }
         if (ready != 0 && now - ready > limit.toNanos()) {
-          return stopped(Failure.Kind.TIME_LIMIT, Observations.stillRunning(limit));
+          askWhere(process);
+          return Optional.of(new Failure.TimeLimit(limit, clock, 0));
         }
         if (Files.size(events) + Files.size(raw) > MOST_BYTES) {
           return Optional.empty(); // more than is ever read: reading it says so
@@ -125,13 +152,19 @@ final class CPythonProcess implements AutoCloseable {
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return stopped(Failure.Kind.TIME_LIMIT, "it was interrupted");
+      return Optional.of(new Failure.Interrupted());
     }
     return Optional.empty();
   }
 
-  private static Optional<Failure> stopped(Failure.Kind kind, String message) {
-    return Optional.of(new Failure(kind, message, 0));
+  /** Has the process tell the line that it is at, if it can. */
+  private void askWhere(Process process) throws IOException, InterruptedException {
+    long before = Files.size(events);
+    if (kill(ASKED_WHERE, String.valueOf(process.pid()))) {
+      for (int asked = 0; asked < 10 && Files.size(events) == before; asked++) {
+        process.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    }
   }
 
   /** A process that has not come to the end of the harness was left behind Python's back. */
@@ -140,7 +173,7 @@ final class CPythonProcess implements AutoCloseable {
       return;
     }
     int status = process.exitValue();
-    if (finished.contains(process.pid()) && status == 0) {
+    if (finished.contains(process.pid()) && status == STATUS) {
       observations.ended();
       return;
     }
@@ -148,7 +181,7 @@ final class CPythonProcess implements AutoCloseable {
         status > KILLED_BY_SIGNAL
             ? "signal " + (status - KILLED_BY_SIGNAL) + " ended the process"
             : "the process ended with status " + status;
-    observations.failed(Failure.Kind.EXIT, how, 0);
+    observations.failed(new Failure.Left(Optional.of(how)));
   }
 
   private void sendJob(OutputStream stdin) {
@@ -219,7 +252,7 @@ final class CPythonProcess implements AutoCloseable {
       event.clear();
     }
     if (event.isEmpty()) {
-      observations.failed(Failure.Kind.INTERNAL, "an event got lost: " + line, 0);
+      observations.failed(new Failure.Internal("an event got lost: " + line, 0));
       return false;
     }
     return switch (String.valueOf(event.get(0))) {
@@ -240,13 +273,7 @@ final class CPythonProcess implements AutoCloseable {
   private static void end(Process process) {
     List<ProcessHandle> descendants = process.descendants().toList();
     try {
-      new ProcessBuilder("sh", "-c", "kill -s KILL -- -" + process.pid())
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (IOException noShell) {
-      // Windows: the descendants must do.
+      kill("KILL", "-" + process.pid());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -256,6 +283,19 @@ final class CPythonProcess implements AutoCloseable {
       process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Sends a signal; false where there is no shell to do it, as on Windows. */
+  private static boolean kill(String signal, String target) throws InterruptedException {
+    try {
+      return new ProcessBuilder("sh", "-c", "kill -s " + signal + " -- " + target)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (IOException noShell) {
+      return false;
     }
   }
 

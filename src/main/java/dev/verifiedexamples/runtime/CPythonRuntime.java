@@ -73,6 +73,16 @@ public final class CPythonRuntime implements PythonRuntime {
     return Versions.Release.of(version);
   }
 
+  /**
+   * What one of the functions of this library's Python module {@code reader} says, as {@link
+   * GraalPyRuntime#answer} does.
+   *
+   * @throws IllegalStateException if the process says nothing
+   */
+  public String answer(String function, String text) {
+    return new CPythonReader(executable, version).answer(function, text);
+  }
+
   /** Why an example can't be run here, if it can't. */
   public Optional<Obstacle> obstacle(Example example) {
     return Obstacles.of(example, info(), packages);
@@ -93,7 +103,7 @@ public final class CPythonRuntime implements PythonRuntime {
         .failure()
         .ifPresent(
             failure -> {
-              throw new IllegalStateException(failure.message());
+              throw new IllegalStateException(failure.summary());
             });
     return execution.unclaimed().stream()
         .filter(output -> output.line() > last)
@@ -103,7 +113,7 @@ public final class CPythonRuntime implements PythonRuntime {
 
   @Override
   public RuntimeInfo info() {
-    return new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, version, executable.toString());
+    return new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, version, version, executable.toString());
   }
 
   @Override
@@ -112,9 +122,21 @@ public final class CPythonRuntime implements PythonRuntime {
     if (obstacle.isPresent()) {
       return Execution.none(info(), obstacle.get());
     }
+    return run(example, 0);
+  }
+
+  @Override
+  public Execution executeAgain(Example example) {
+    return obstacle(example).isPresent() ? execute(example) : run(example, 1);
+  }
+
+  private Execution run(Example example, int seed) {
+    Selection part = Selection.of(example, info(), packages);
     Packages.View view = packages.view(info(), example.settings().dependencies());
-    try (CPythonProcess process = new CPythonProcess(example, executable, view, clock)) {
-      return process.run(info());
+    try (CPythonProcess process =
+        new CPythonProcess(part.example(), executable, view, clock, seed)) {
+      return Remedies.added(
+          process.run(info()).without(part.omissions()), example, packages, info());
     }
   }
 }

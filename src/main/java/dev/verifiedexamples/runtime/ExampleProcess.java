@@ -4,6 +4,7 @@ import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.Permission;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Shim;
 import dev.verifiedexamples.Statement;
@@ -75,26 +76,28 @@ final class ExampleProcess implements AutoCloseable {
     long start = System.nanoTime();
     List<Path> readable = new ArrayList<>(packages.path());
     readable.add(example.path());
+    RawOutput raw = new RawOutput(observations);
     interpreter.adopt(
         example.id(),
         readable,
-        new RawOutput(observations),
-        wanted -> observations.failed(Failure.Kind.REFUSED, wanted, 0));
+        raw,
+        wanted -> observations.failed(new Failure.Refused(wanted, Permission.PROCESS)));
     Future<?> running = interpreter.thread().submit(this::runOnItsThread);
     try {
       if (!ready.await(START.toMillis(), TimeUnit.MILLISECONDS)) {
-        stop(Failure.Kind.INTERNAL, "no interpreter was ready after " + START);
+        stop(new Failure.Internal("no interpreter was ready after " + START, 0));
       } else {
         running.get(example.settings().timeLimit().toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (TimeoutException late) {
-      stop(Failure.Kind.TIME_LIMIT, Observations.stillRunning(example.settings().timeLimit()));
+      stop(new Failure.TimeLimit(example.settings().timeLimit(), clock, 0));
     } catch (InterruptedException interrupted) {
-      stop(Failure.Kind.TIME_LIMIT, "it was interrupted");
+      stop(new Failure.Interrupted());
       Thread.currentThread().interrupt();
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible); // all that can be thrown is a verdict
     }
+    raw.close();
     observations.mustHaveEnded();
     return observations.toExecution(runtime, clock, Duration.ofNanos(System.nanoTime() - start));
   }
@@ -127,8 +130,8 @@ final class ExampleProcess implements AutoCloseable {
     return cause instanceof Exception exception ? exception : new IllegalStateException(cause);
   }
 
-  private void stop(Failure.Kind kind, String message) {
-    observations.failed(kind, message, 0);
+  private void stop(Failure why) {
+    observations.failed(why);
     observations.ended();
     module = null;
     endThread();
@@ -145,12 +148,16 @@ final class ExampleProcess implements AutoCloseable {
       Value harness = interpreter.open();
       Context started = Objects.requireNonNull(interpreter.context());
       harness.invokeMember(
-          "prepare", example.path().toString(), (ProxyExecutable) this::observe, clock.word());
+          "prepare",
+          example.path().toString(),
+          (ProxyExecutable) this::observe,
+          clock.word(),
+          (ProxyExecutable) ExampleProcess::runThread);
       installShims(started);
       ready.countDown();
-      module =
+      Value script =
           harness.invokeMember(
-              "run",
+              "begin",
               example.instrumented(),
               example.path().toString(),
               plan(),
@@ -158,23 +165,53 @@ final class ExampleProcess implements AutoCloseable {
               ProxyArray.fromList(packages.path().stream().<Object>map(Path::toString).toList()),
               ProxyArray.fromList(
                   shims().stream().<Object>map(PythonModules::moduleName).toList()));
+      module = end(harness, script.isNull() ? null : execute(harness, script));
     } catch (PolyglotException failure) {
-      observations.failed(kindOf(failure), message(failure), lineOf(failure));
+      if (failure.isCancelled()) {
+        observations.stoppedAt(lineOf(failure));
+      }
+      observations.failed(new Failure.Internal(message(failure), lineOf(failure)));
     } catch (RuntimeException | Error failure) {
       // Whatever it is, it is a verdict on this example, and the next one is still to be verified.
-      observations.failed(Failure.Kind.INTERNAL, String.valueOf(failure), 0);
+      observations.failed(new Failure.Internal(String.valueOf(failure), 0));
     } finally {
       ready.countDown();
     }
   }
 
-  private static Failure.Kind kindOf(PolyglotException failure) {
-    if (failure.isExit()) {
-      return Failure.Kind.EXIT;
+  /**
+   * Executes the example from Java: nothing of ours is on its stack.
+   *
+   * @return the exception that ended it, if one did
+   */
+  private static @Nullable Value execute(Value harness, Value script) {
+    try {
+      harness.getMember("execute").execute(script.getArrayElement(0), script.getArrayElement(1));
+      return null;
+    } catch (PolyglotException raised) {
+      Value exception = raised.getGuestObject();
+      if (exception == null || raised.isInternalError() || raised.isCancelled()) {
+        throw raised;
+      }
+      return exception;
     }
-    return failure.isGuestException() && !failure.isInternalError() && !failure.isCancelled()
-        ? Failure.Kind.EXCEPTION
-        : Failure.Kind.INTERNAL;
+  }
+
+  private static Value end(Value harness, @Nullable Value exception) {
+    return exception == null ? harness.invokeMember("end") : harness.invokeMember("end", exception);
+  }
+
+  /**
+   * What a thread of the example does, for the scheduler: nothing of ours is on its stack, either.
+   */
+  private static @Nullable Object runThread(Value... steps) {
+    steps[0].executeVoid();
+    try {
+      steps[1].executeVoid();
+    } finally {
+      steps[2].executeVoid();
+    }
+    return null;
   }
 
   /** The innermost line of the example on the stack of the failure, 0 if there is none. */
@@ -189,9 +226,6 @@ final class ExampleProcess implements AutoCloseable {
   }
 
   private static String message(PolyglotException failure) {
-    if (failure.isExit()) {
-      return "the process would have ended with status " + failure.getExitStatus();
-    }
     return Optional.ofNullable(failure.getMessage()).orElse("it says nothing");
   }
 

@@ -4,6 +4,7 @@ import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.PythonRuntime;
+import dev.verifiedexamples.ReadingLimitException;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.packages.Packages;
 
@@ -81,7 +82,7 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
 
   @Override
   public RuntimeInfo info() {
-    return new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, contexts.version(), host);
+    return new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, contexts.version(), reader.python(), host);
   }
 
   @Override
@@ -98,7 +99,15 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
     RuntimeInfo runtime = info();
     return Obstacles.of(example, runtime, packages)
         .map(obstacle -> PythonRun.none(example, contexts, Execution.none(runtime, obstacle)))
-        .orElseGet(() -> PythonRun.of(example, contexts, runtime, view(example), clock));
+        .orElseGet(
+            () ->
+                PythonRun.of(
+                    example,
+                    Selection.of(example, runtime, packages),
+                    contexts,
+                    runtime,
+                    packages,
+                    clock));
   }
 
   /**
@@ -109,18 +118,16 @@ public final class GraalPyRuntime implements PythonRuntime, AutoCloseable {
     contexts.prepare();
   }
 
-  private Packages.View view(Example example) {
-    return packages.view(info(), example.settings().dependencies());
-  }
-
-  /** What this library's Python module {@code reader} says of a source, as JSON. */
-  public String read(String source) {
-    return reader.call("read", source);
-  }
-
-  /** What this library's Python module {@code reader} says of lines of claims, both as JSON. */
-  public String readLines(String texts) {
-    return reader.call("read_lines", texts);
+  /**
+   * What one of the functions of this library's Python module {@code reader} says.
+   *
+   * @param function its name, such as {@code read}
+   * @param text its argument: a source, or JSON
+   * @return JSON, or a plain text
+   * @throws ReadingLimitException if that takes too long
+   */
+  public String answer(String function, String text) {
+    return reader.call(function, text);
   }
 
   /**

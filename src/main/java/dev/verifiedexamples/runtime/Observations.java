@@ -1,20 +1,23 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.Channel;
 import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Output;
+import dev.verifiedexamples.Permission;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Shown;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +29,21 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code wrote(statement or -1, line, stream, text, thread)}: a piece of output, not always a
  *       whole line
  *   <li>{@code value(statement, repr, literal or null, type)}: a value that a statement shows
+ *   <li>{@code unshowable(statement, headline, type)}: a value whose {@code repr} raises
+ *   <li>{@code long(statement, characters, type)}: a value whose {@code repr} is too long
+ *   <li>{@code unreturned(statement)}: a value that was computed and never returned
  *   <li>{@code raised(statement, headline)}: the exception of a commented-out statement
- *   <li>{@code error(headline, line)}: what ended the example
- *   <li>{@code refused(message)}: the example tried what it has no permission for
- *   <li>{@code deadlock(message, line)}: all of its threads wait, for ever
+ *   <li>{@code warned(line, text)}: a warning of the compiler
+ *   <li>{@code error(headline, line, type, module or file or null)}: what ended the example
+ *   <li>{@code unobservable(line)}: a claimed statement had no way to report itself
+ *   <li>{@code refused(what, permission)}: the example tried what it has no permission for
+ *   <li>{@code deadlock(line, ...)}: all of its threads wait, for ever
+ *   <li>{@code late(line)}: where the example is when its time is over; 0 if nowhere
  *   <li>{@code left()}: the example has ended the interpreter
  *   <li>{@code ended()}: nothing more of the example follows
  * </ul>
+ *
+ * <p>A line is what a reader of the stream sees as one, whoever writes its pieces.
  */
 final class Observations {
 
@@ -43,9 +54,10 @@ final class Observations {
   private final Map<Integer, List<Entry>> shown = new HashMap<>();
   private final List<Entry> unclaimed = new ArrayList<>();
   private final List<Entry> later = new ArrayList<>();
-  private final Map<String, Entry> openLines = new HashMap<>();
+  private final Map<Channel, Entry> openLines = new EnumMap<>(Channel.class);
   private @Nullable Failure failure;
   private int characters;
+  private int lateLine;
   private boolean ended;
 
   /**
@@ -58,18 +70,31 @@ final class Observations {
     switch (event.text(0)) {
       case "reached" -> reached(event.number(1));
       case "wrote" -> {
-        return wrote(
-            event.number(1), event.number(2), event.text(3), event.text(4), event.longNumber(5));
+        return wrote(event.number(1), event.number(2), Channel.of(event.text(3)), event.text(4));
       }
       case "value" -> {
         return value(event.number(1), event.text(2), event.optionalText(3), event.text(4));
       }
-      case "raised" -> raised(event.number(1), event.text(2));
-      case "error" -> failed(Failure.Kind.EXCEPTION, event.text(1), event.number(2));
-      case "refused" -> failed(Failure.Kind.REFUSED, event.text(1), 0);
-      case "left" -> failed(Failure.Kind.EXIT, "os._exit or the like was called", 0);
+      case "unshowable" ->
+          show(event.number(1), new Shown.Unshowable(event.text(2), event.text(3)));
+      case "long" -> show(event.number(1), new Shown.Endless(event.number(2), event.text(3)));
+      case "unreturned" -> show(event.number(1), new Shown.Unreturned());
+      case "raised" -> show(event.number(1), new Shown.Raised(event.text(2)));
+      case "warned" -> warned(event.number(1), event.text(2));
+      case "error" ->
+          failed(
+              new Failure.Uncaught(
+                  event.text(1),
+                  event.text(3),
+                  event.optionalText(4),
+                  event.number(2),
+                  Optional.empty()));
+      case "unobservable" -> failed(new Failure.Unobservable(event.number(1)));
+      case "refused" -> failed(new Failure.Refused(event.text(1), Permission.of(event.text(2))));
+      case "left" -> failed(new Failure.Left(Optional.empty()));
+      case "late" -> stoppedAt(event.number(1));
       case "deadlock" -> {
-        failed(Failure.Kind.DEADLOCK, event.text(1), event.number(2));
+        failed(new Failure.Deadlock(event.numbers(1)));
         return false;
       }
       case "ended" -> ended();
@@ -81,7 +106,8 @@ final class Observations {
   private record Event(List<? extends @Nullable Object> fields) {
 
     String text(int at) {
-      return String.valueOf(fields.get(at));
+      return optionalText(at)
+          .orElseThrow(() -> new IllegalArgumentException("no field " + at + " in " + fields));
     }
 
     Optional<String> optionalText(int at) {
@@ -89,11 +115,14 @@ final class Observations {
     }
 
     int number(int at) {
-      return Math.toIntExact(longNumber(at));
+      if (fields.get(at) instanceof Number number) {
+        return Math.toIntExact(number.longValue());
+      }
+      throw new IllegalArgumentException("no number in field " + at + " of " + fields);
     }
 
-    long longNumber(int at) {
-      return fields.get(at) instanceof Number number ? number.longValue() : 0;
+    List<Integer> numbers(int first) {
+      return IntStream.range(first, fields.size()).mapToObj(this::number).toList();
     }
   }
 
@@ -108,11 +137,10 @@ final class Observations {
    *
    * @return whether there may be more
    */
-  synchronized boolean wrote(int statement, int line, String stream, String text, long thread) {
+  synchronized boolean wrote(int statement, int line, Channel channel, String text) {
     if (isTooMuch(text)) {
       return false;
     }
-    String key = stream + thread;
     List<Entry> target =
         ended
             ? later
@@ -123,27 +151,27 @@ final class Observations {
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       String piece = text.substring(start, end < 0 ? text.length() : end);
-      Entry open = openLines.get(key);
+      Entry open = openLines.get(channel);
       if (open != null && open.statement != statement) {
-        openLines.remove(key);
+        openLines.remove(channel);
         if (piece.isEmpty()) {
           // A bare line end completes the line of another statement, and shows nothing itself.
           start = end + 1;
           continue;
         }
-        open.text.append("⏎ (no line end here; line ").append(line).append(" goes on with it)");
+        open.continuedAt = line;
         open = null;
       }
       if (open == null) {
-        open = new Entry(statement, line, stream);
+        open = new Entry(statement, line, channel);
         target.add(open);
-        openLines.put(key, open);
+        openLines.put(channel, open);
       }
       open.text.append(piece);
       if (end < 0) {
         break;
       }
-      openLines.remove(key);
+      openLines.remove(channel);
       start = end + 1;
     }
     return true;
@@ -154,7 +182,7 @@ final class Observations {
     if (isTooMuch(repr)) {
       return false;
     }
-    add(statement, new Shown.Value(repr, literal, type));
+    show(statement, new Shown.Value(repr, literal, type));
     return true;
   }
 
@@ -162,38 +190,43 @@ final class Observations {
   private boolean isTooMuch(String text) {
     characters += text.length();
     if (characters > MOST_CHARACTERS) {
-      failed(
-          Failure.Kind.OUTPUT_LIMIT,
-          "it showed more than %d characters".formatted(MOST_CHARACTERS),
-          0);
+      failed(new Failure.OutputLimit(MOST_CHARACTERS));
       ended = true;
     }
     return characters > MOST_CHARACTERS;
   }
 
-  private synchronized void raised(int statement, String headline) {
-    add(statement, new Shown.Raised(headline));
+  /** A line that is open stays so: what else a statement shows does not end it. */
+  private synchronized void show(int statement, Shown complete) {
+    if (!ended) {
+      shown.computeIfAbsent(statement, id -> new ArrayList<>()).add(new Entry(statement, complete));
+    }
   }
 
-  private void add(int statement, Shown shownThing) {
-    if (!ended) {
-      openLines.values().removeIf(open -> open.statement == statement);
-      shown
-          .computeIfAbsent(statement, id -> new ArrayList<>())
-          .add(new Entry(statement, shownThing));
+  private synchronized void warned(int line, String text) {
+    Entry entry = new Entry(UNCLAIMED, line, Channel.COMPILER);
+    entry.text.append(text);
+    unclaimed.add(entry);
+  }
+
+  /** Where a run was that its time limit has ended: known only when it has stopped. */
+  synchronized void stoppedAt(int line) {
+    lateLine = line;
+    if (failure instanceof Failure.TimeLimit late) {
+      failure = new Failure.TimeLimit(late.limit(), late.clock(), line);
     }
+  }
+
+  /** Where the example was when it was asked, 0 if it did not say. */
+  synchronized int lateLine() {
+    return lateLine;
   }
 
   /** The first failure counts: those that follow are its consequences. */
-  synchronized void failed(Failure.Kind kind, String message, int line) {
+  synchronized void failed(Failure why) {
     if (failure == null && !ended) {
-      failure = new Failure(kind, message, line);
+      failure = why;
     }
-  }
-
-  /** What is said of a run that its time limit has ended. */
-  static String stillRunning(Duration limit) {
-    return "it was still running after %s s".formatted(limit.toMillis() / 1000.0);
   }
 
   synchronized void ended() {
@@ -211,17 +244,18 @@ final class Observations {
 
   /** A run that ends without saying so has gone wrong in a way that nobody has thought of. */
   synchronized void mustHaveEnded() {
-    failed(Failure.Kind.INTERNAL, "the run broke off", 0);
+    failed(new Failure.Internal("the run broke off", 0));
     ended();
   }
 
   /** The execution that these observations add up to. */
   synchronized Execution toExecution(RuntimeInfo runtime, Clock clock, Duration duration) {
     Map<Integer, List<Shown>> shownByStatement = new HashMap<>();
-    shown.forEach((id, entries) -> shownByStatement.put(id, shown(entries)));
+    shown.forEach(
+        (id, entries) -> shownByStatement.put(id, entries.stream().map(Entry::toShown).toList()));
     List<Output> outputs =
         unclaimed.stream()
-            .map(entry -> new Output(entry.line, entry.stream, entry.text.toString()))
+            .map(entry -> new Output(entry.line, entry.channel, entry.text.toString()))
             .toList();
     return new Execution(
         runtime,
@@ -230,41 +264,39 @@ final class Observations {
         outputs,
         Optional.ofNullable(failure),
         Optional.empty(),
+        List.of(),
         clock,
         duration);
   }
 
-  private static List<Shown> shown(List<Entry> entries) {
-    return entries.stream().map(Entry::toShown).filter(Objects::nonNull).toList();
-  }
-
   /** A line being written, or a thing that is shown at once. */
   private static final class Entry {
+
     private final int statement;
     private final int line;
-    private final String stream;
+    private final Channel channel;
     private final StringBuilder text = new StringBuilder();
     private final @Nullable Shown complete;
+    private @Nullable Integer continuedAt;
 
-    Entry(int statement, int line, String stream) {
+    Entry(int statement, int line, Channel channel) {
       this.statement = statement;
       this.line = line;
-      this.stream = stream;
+      this.channel = channel;
       this.complete = null;
     }
 
     Entry(int statement, Shown complete) {
       this.statement = statement;
       this.line = 0;
-      this.stream = "";
+      this.channel = Channel.VALUE;
       this.complete = complete;
     }
 
     Shown toShown() {
       return complete != null
           ? complete
-          : new Shown.Written(
-              stream.equals("stderr") ? Shown.Stream.STDERR : Shown.Stream.STDOUT, text.toString());
+          : new Shown.Written(channel, text.toString(), Optional.ofNullable(continuedAt));
     }
   }
 }

@@ -6,7 +6,6 @@ import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Settings;
 import dev.verifiedexamples.packages.Packages;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What keeps an example from being run. */
 final class Obstacles {
@@ -16,14 +15,15 @@ final class Obstacles {
   static Optional<Obstacle> of(Example example, RuntimeInfo runtime, Packages packages) {
     Settings settings = example.settings();
     if (!settings.runtimes().contains(runtime.kind())) {
-      String kinds =
-          settings.runtimes().stream()
-              .map(RuntimeInfo.Kind::title)
-              .sorted()
-              .collect(Collectors.joining(" and "));
-      return Optional.of(
-          new Obstacle(Obstacle.Kind.RUNTIME, "the example is for " + kinds + " alone"));
+      return Optional.of(new Obstacle.OtherRuntime(settings.runtimes()));
     }
-    return packages.obstacle(runtime, settings.dependencies());
+    Optional<Settings.PythonRequirement> python =
+        settings.requiresPython().filter(each -> !each.isMetBy(runtime.python()));
+    if (python.isPresent()) {
+      return Optional.of(new Obstacle.OtherPython(python.get().text()));
+    }
+    return Selection.isPossible(example, runtime, packages)
+        ? Optional.empty()
+        : packages.obstacle(runtime, settings.dependencies()).map(Obstacle.class::cast);
   }
 }

@@ -15,7 +15,8 @@ final class Plan {
       statement.shows().name().toLowerCase(Locale.ROOT),
       statement.firstLine(),
       statement.lastLine(),
-      statement.scopeName()
+      statement.scopeName(),
+      statement.mayBeOverridden()
     };
   }
 }

@@ -21,11 +21,15 @@ final class PythonModules {
           "problem",
           "literals",
           "arrows",
+          "escapes",
           "claims",
           "bindings",
           "instrument",
           "outline",
+          "requirements",
           "metadata",
+          "blocks",
+          "clocks",
           "reader");
 
   /** What runs examples, each module behind those that it imports. */
@@ -34,8 +38,10 @@ final class PythonModules {
           "names",
           "literals",
           "recorder",
+          "streams",
           "loopback",
           "builtin",
+          "threads",
           "scheduler",
           "virtual_locks",
           "virtual_threads",
@@ -45,7 +51,7 @@ final class PythonModules {
 
   /** What runs an example in a process of its own. */
   static final List<String> RUNNING_ALONE =
-      Stream.concat(RUNNING.stream(), Stream.of("guard", "child")).toList();
+      Stream.concat(RUNNING.stream(), Stream.of("guard", "hiding", "child")).toList();
 
   private static final String FOLDER = "/dev/verifiedexamples/python/";
   private static final Source BOOTSTRAP =

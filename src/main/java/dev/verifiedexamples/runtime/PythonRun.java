@@ -39,12 +39,15 @@ public final class PythonRun implements AutoCloseable {
 
   static PythonRun of(
       Example example,
+      Selection part,
       PythonContexts contexts,
       RuntimeInfo runtime,
-      Packages.View packages,
+      Packages packages,
       Clock clock) {
-    ExampleProcess process = new ExampleProcess(example, contexts, packages, clock);
-    return new PythonRun(process, process.run(runtime));
+    Packages.View view = packages.view(runtime, example.settings().dependencies());
+    ExampleProcess process = new ExampleProcess(part.example(), contexts, view, clock);
+    Execution execution = process.run(runtime).without(part.omissions());
+    return new PythonRun(process, Remedies.added(execution, example, packages, runtime));
   }
 
   /** A run that did not take place. */
@@ -137,8 +140,8 @@ public final class PythonRun implements AutoCloseable {
       String why =
           execution
               .failure()
-              .map(Failure::message)
-              .or(() -> execution.obstacle().map(Obstacle::reason))
+              .map(Failure::summary)
+              .or(() -> execution.obstacle().map(Obstacle::summary))
               .map(reason -> ": " + reason)
               .orElse("");
       throw new IllegalStateException("the example did not run to its end" + why);

@@ -18,8 +18,8 @@ final class RefusingProcessHandler implements ProcessHandler {
 
   @Override
   public Process start(ProcessCommand command) throws IOException {
-    String wanted = "it wanted to start " + String.join(" ", command.getCommand());
+    String wanted = String.join(" ", command.getCommand());
     refused.accept(wanted);
-    throw new IOException(wanted);
+    throw new IOException("this example may not start processes: " + wanted);
   }
 }

@@ -5,8 +5,10 @@ import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
 import dev.verifiedexamples.PythonRuntime;
 import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.Versions;
 import dev.verifiedexamples.packages.Packages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The runtimes that examples are verified on: GraalPy, CPythons of this machine, or both. */
 public final class Runtimes implements AutoCloseable {
@@ -40,6 +44,8 @@ public final class Runtimes implements AutoCloseable {
   private final GraalPyRuntime graalpy;
   private final Choice choice;
   private final List<CPythonRuntime> cpythons;
+  private final boolean isUntrusting;
+  private @Nullable List<CPythonRuntime> newer;
 
   /** Those who wait for processes: many at a time, and none of them costs much. */
   private final ExecutorService waiting =
@@ -50,7 +56,9 @@ public final class Runtimes implements AutoCloseable {
             return thread;
           });
 
-  private Runtimes(GraalPyRuntime graalpy, Choice choice, List<CPythonRuntime> cpythons) {
+  private Runtimes(
+      GraalPyRuntime graalpy, Choice choice, List<CPythonRuntime> cpythons, boolean isUntrusting) {
+    this.isUntrusting = isUntrusting;
     this.graalpy = graalpy;
     this.choice = choice;
     this.cpythons = cpythons;
@@ -86,20 +94,24 @@ public final class Runtimes implements AutoCloseable {
       Choice choice, List<String> cpythons, Packages packages, Clock onGraalpy, Clock onCpython)
       throws UnusableRuntimeException {
     List<CPythonRuntime> found =
-        choice == Choice.GRAALPY
+        choice == Choice.GRAALPY && cpythons.isEmpty()
             ? List.of()
             : CPythons.of(cpythons, packages).stream()
                 .map(each -> each.with(packages).in(onCpython))
                 .toList();
+    if (choice == Choice.GRAALPY && !found.isEmpty()) {
+      throw new UnusableRuntimeException(
+          "GraalPy alone is asked for, and a CPython besides: leave out one of them");
+    }
     if (found.isEmpty() && choice == Choice.CPYTHON) {
       throw new UnusableRuntimeException(NONE_FOUND + "; name one: --cpython PATH");
     }
-    return new Runtimes(new GraalPyRuntime(packages, onGraalpy), choice, found);
+    return new Runtimes(new GraalPyRuntime(packages, onGraalpy), choice, found, false);
   }
 
   /** GraalPy alone, which gives no example more than the least permissions, and no sockets. */
   public static Runtimes forUntrusted(Packages packages) {
-    return new Runtimes(GraalPyRuntime.forUntrusted(packages), Choice.GRAALPY, List.of());
+    return new Runtimes(GraalPyRuntime.forUntrusted(packages), Choice.GRAALPY, List.of(), true);
   }
 
   /** What examples run on, GraalPy first. */
@@ -134,6 +146,15 @@ public final class Runtimes implements AutoCloseable {
     return executions;
   }
 
+  /** Runs an example once more on one of them, with what it leaves to chance drawn anew. */
+  public Execution executeAgain(Example example, RuntimeInfo runtime) {
+    return all().stream()
+        .filter(each -> each.info().equals(runtime))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(runtime.title() + " is none of them"))
+        .executeAgain(example);
+  }
+
   /** Runs an example on the CPythons alone, one after the other, while the caller goes on. */
   public CompletableFuture<List<Execution>> executeOnCpythons(Example example) {
     return CompletableFuture.supplyAsync(
@@ -153,6 +174,28 @@ public final class Runtimes implements AutoCloseable {
   /** GraalPy, which also reads the examples for others. */
   public GraalPyRuntime graalpy() {
     return graalpy;
+  }
+
+  /**
+   * The newest CPython that knows more syntax than GraalPy, whether or not examples are run on it;
+   * nothing if there is none. It is looked for when it is first asked for.
+   */
+  public synchronized Optional<CPythonRuntime> newerThanGraalpy() {
+    List<CPythonRuntime> known = newer;
+    if (known == null) {
+      Versions.Release own = Versions.Release.of(graalpy.info().python());
+      known =
+          Stream.concat(cpythons.stream(), installed())
+              .filter(each -> each.release().compareTo(own) > 0)
+              .sorted(Comparator.comparing(CPythonRuntime::release).reversed())
+              .toList();
+      newer = known;
+    }
+    return known.stream().findFirst();
+  }
+
+  private Stream<CPythonRuntime> installed() {
+    return isUntrusting ? Stream.of() : CPythonRuntime.installed().stream();
   }
 
   /** Why there is no runtime of a kind, for each kind of which there is none. */

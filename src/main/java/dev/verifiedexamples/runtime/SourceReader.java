@@ -1,14 +1,21 @@
 package dev.verifiedexamples.runtime;
 
+import dev.verifiedexamples.ReadingLimitException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Has Python read sources, in one interpreter without any permission. */
 final class SourceReader {
 
+  static final Duration LIMIT = Duration.ofSeconds(60);
+
   private final PythonContexts contexts;
   private final KeptAnswers answers;
+  private volatile @Nullable String python;
   private @Nullable Context context;
   private @Nullable Value module;
 
@@ -17,7 +24,21 @@ final class SourceReader {
     this.answers = new KeptAnswers(contexts.caches().resolve("readings-" + contexts.version()));
   }
 
-  /** What one of the module's functions answers to a text. */
+  /** The version of Python that reads. */
+  String python() {
+    String known = python;
+    if (known == null) {
+      known = call("python", "");
+      python = known;
+    }
+    return known;
+  }
+
+  /**
+   * What one of the module's functions answers to a text.
+   *
+   * @throws ReadingLimitException if that takes too long
+   */
   String call(String function, String text) {
     return answers.find(function, text).orElseGet(() -> ask(function, text));
   }
@@ -33,9 +54,28 @@ final class SourceReader {
       reader = contexts.modules().install(opened, PythonModules.READING);
       module = reader;
     }
-    String answer = reader.invokeMember(function, text).asString();
+    String answer = ask(reader, function, text);
     answers.keep(function, text, answer);
     return answer;
+  }
+
+  private String ask(Value reader, String function, String text) {
+    AtomicBoolean isStopped = new AtomicBoolean();
+    Context asked = reader.getContext();
+    Runnable stop =
+        () -> {
+          isStopped.set(true);
+          asked.close(true);
+        };
+    try {
+      return CpuWatch.within(LIMIT, stop, () -> reader.invokeMember(function, text).asString());
+    } catch (PolyglotException | IllegalStateException failure) {
+      if (isStopped.get()) {
+        closeContext();
+        throw new ReadingLimitException(LIMIT);
+      }
+      throw failure;
+    }
   }
 
   synchronized void close() {

@@ -5,7 +5,7 @@
  * try (Runtimes runtimes =
  *     Runtimes.of(Runtimes.Choice.ALL, List.of("3.13"), Packages.NONE)) {
  *   GraalPyRuntime graalpy = runtimes.graalpy();
- *   Example example = (Example) new ExampleReader(graalpy::read).read("topic/name.py", file);
+ *   Example example = (Example) new ExampleReader(graalpy::answer).read("topic/name.py", file);
  *   List<Execution> executions = runtimes.execute(example);
  *   try (PythonRun run = graalpy.start(example)) {
  *     Value account = run.get("account");

@@ -1,41 +1,59 @@
 package dev.verifiedexamples.syntax;
 
+import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
+import dev.verifiedexamples.NotRead;
+import dev.verifiedexamples.Prose;
 import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.ReadingLimitException;
+import dev.verifiedexamples.Settings;
 import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.Unreadable.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Turns files into examples. */
+/** Turns files into examples: scripts, and Markdown pages. */
 public final class ExampleReader {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String PAGE = ".md";
+  private static final int LARGEST = 1 << 20;
 
-  private final UnaryOperator<String> python;
+  private final PythonReader python;
+  private final Supplier<Optional<PythonReader>> newer;
+
+  /** A reader that has a Python look at the source. */
+  public ExampleReader(PythonReader python) {
+    this(python, Optional::empty);
+  }
 
   /**
-   * A reader that has Python look at the source.
+   * A reader that has a Python look at the source.
    *
-   * @param python passes a source to {@code reader.read}, this library's Python module, and returns
-   *     its answer, which is JSON
+   * @param newer a Python that may know more syntax, which is asked only where that one can't read
    */
-  public ExampleReader(UnaryOperator<String> python) {
+  public ExampleReader(PythonReader python, Supplier<Optional<PythonReader>> newer) {
     this.python = python;
+    this.newer = newer;
   }
 
   /**
    * Reads a file.
    *
    * @param id the example's name within its corpus
-   * @param path the file
+   * @param path the file; a page if its name ends in {@code .md}
    * @return the example, or what keeps the file from being one: never an exception, whatever it
    *     holds
    */
@@ -47,6 +65,8 @@ public final class ExampleReader {
       return unreadable(id, path, "the file is not UTF-8", "save it as UTF-8, Python's default");
     } catch (NoSuchFileException gone) {
       return unreadable(id, path, "there is no such file", "");
+    } catch (AccessDeniedException denied) {
+      return unreadable(id, path, "the file can't be read: permission denied", "");
     } catch (IOException unreadable) {
       return unreadable(id, path, "the file can't be read: " + unreadable.getMessage(), "");
     }
@@ -61,34 +81,89 @@ public final class ExampleReader {
    * @param source the text, its line ends as they are
    */
   public Reading read(String id, Path path, String source) {
-    return readDecoded(id, path, normalized(source));
-  }
-
-  private Reading readDecoded(String id, Path path, String source) {
-    if (source.indexOf('\0') >= 0) {
+    if (source.length() > LARGEST) {
+      return unreadable(
+          id,
+          path,
+          String.format(
+              Locale.ROOT, "it has %,d characters, more than anybody reads", source.length()),
+          "split it");
+    }
+    String text = normalized(source);
+    if (text.indexOf('\0') >= 0) {
       return unreadable(id, path, "the file is not Python: it holds null characters", "");
     }
-    SourceFacts facts;
     try {
-      facts = SourceFacts.parse(python.apply(source));
+      return path.toString().endsWith(PAGE) ? readPage(id, path, text) : readScript(id, path, text);
+    } catch (ReadingLimitException limit) {
+      return unreadable(id, path, String.valueOf(limit.getMessage()), "split it");
     } catch (RuntimeException failure) {
       // Nothing of the kind is known; if it happens, it must not keep other files from being
       // verified.
       return unreadable(id, path, "this library's reader failed: " + failure, "report it");
     }
-    List<Problem> problems = facts.problems();
-    if (!problems.isEmpty()) {
-      return new Unreadable(id, path, problems);
+  }
+
+  private Reading readScript(String id, Path path, String source) {
+    return made(id, path, facts("read", source), List.of(), List.of());
+  }
+
+  private Reading readPage(String id, Path path, String markdown) {
+    MarkdownPage page =
+        MarkdownPage.of(
+            path, markdown, text -> python.answer("claims_something", text).equals("yes"));
+    if (page.blocks().isEmpty()) {
+      return new Prose(id, path, page.notRead());
     }
-    Docstring docstring = Docstring.parse(facts.docstring());
+    String question =
+        Answers.question(
+            Map.of(
+                "source",
+                page.python(),
+                "blocks",
+                page.blocks().stream().map(rows -> List.of(rows.first(), rows.last())).toList()));
+    return made(id, path, facts("read_page", question), page.problems(), page.notRead());
+  }
+
+  /** What the usual Python says, or the newer one, if that can read the source, or more of it. */
+  private SourceFacts facts(String function, String text) {
+    SourceFacts facts = Answers.facts(python.answer(function, text));
+    return facts.unparsed()
+        ? newer
+            .get()
+            .map(other -> Answers.facts(other.answer(function, text)))
+            .filter(others -> !others.unparsed() || stopsAt(others) > stopsAt(facts))
+            .orElse(facts)
+        : facts;
+  }
+
+  private static int stopsAt(SourceFacts unparsed) {
+    return unparsed.problems().stream().mapToInt(SourceFacts.ProblemFact::line).max().orElse(0);
+  }
+
+  private static Reading made(
+      String id, Path path, SourceFacts facts, List<Problem> before, List<NotRead> notRead) {
+    Optional<Metadata> metadata = Optional.ofNullable(facts.metadata()).map(Metadata::of);
+    List<Problem> problems = new ArrayList<>(before);
+    facts.problems().forEach(problem -> problems.add(problem.toProblem()));
+    metadata.map(Metadata::problems).ifPresent(problems::addAll);
+    if (!problems.isEmpty()) {
+      // A block that is never closed takes the rest of the page, which is no Python.
+      return new Unreadable(id, path, before.isEmpty() ? problems : before, notRead);
+    }
+    Settings settings = metadata.map(Metadata::settings).orElse(Settings.DEFAULT);
+    Docstring docstring = Docstring.parse(Optional.ofNullable(facts.docstring()).orElse(""));
     return new Example(
         id,
         path,
         docstring.title(),
         docstring.differs(),
         docstring.covers(),
-        facts.settings(),
-        facts.claims(),
+        facts.realTime() ? settings.in(Clock.REAL) : settings,
+        facts.toClaims(),
+        facts.unclaimed().stream().map(SourceFacts.UnclaimedFact::toUnclaimed).toList(),
+        facts.blocks().stream().map(SourceFacts.BlockFact::toBlock).toList(),
+        notRead,
         facts.instrumented());
   }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,30 +22,32 @@ final class Metadata {
 
   private static final double LONGEST_SECONDS = 600;
 
+  /** What frameworks take before they do anything of the example. */
+  private static final Duration LIMIT_WITH_PACKAGES = Duration.ofMinutes(2);
+
   private final List<Problem> problems = new ArrayList<>();
   private final int line;
   private final Settings settings;
 
-  private Metadata(JsonNode block) {
-    line = block.path("line").asInt(1);
-    JsonNode toml = block.path("toml");
-    List<Requirement> dependencies = new ArrayList<>();
-    read("dependencies", "requirement", toml, Requirement::of, dependencies::add);
+  private Metadata(SourceFacts.MetadataFact block) {
+    line = block.line();
+    List<Requirement> dependencies =
+        block.dependencies().stream().map(SourceFacts.RequirementFact::toRequirement).toList();
     Set<Permission> permissions = EnumSet.noneOf(Permission.class);
     Set<RuntimeInfo.Kind> runtimes = EnumSet.noneOf(RuntimeInfo.Kind.class);
     Set<Shim> shims = EnumSet.noneOf(Shim.class);
-    JsonNode settingsOfOurs = toml.path("tool").path("verified-examples");
+    JsonNode table = block.settings();
     Clock clock = Settings.DEFAULT.clock();
-    Duration timeLimit = Settings.DEFAULT.timeLimit();
-    for (var setting : settingsOfOurs.properties()) {
+    Duration timeLimit =
+        dependencies.isEmpty() ? Settings.DEFAULT.timeLimit() : LIMIT_WITH_PACKAGES;
+    for (var setting : table.properties()) {
       switch (setting.getKey()) {
         case "permissions" ->
-            read("permissions", "permission", settingsOfOurs, Permission::of, permissions::add);
-        case "runtimes" ->
-            read("runtimes", "runtime", settingsOfOurs, RuntimeInfo.Kind::of, runtimes::add);
-        case "shims" -> read("shims", "shim", settingsOfOurs, Shim::of, shims::add);
+            read("permissions", "permission", table, Permission::of, permissions::add);
+        case "runtimes" -> read("runtimes", "runtime", table, RuntimeInfo.Kind::of, runtimes::add);
+        case "shims" -> read("shims", "shim", table, Shim::of, shims::add);
         case "clock" -> clock = clock(setting.getValue().asText());
-        case "timeout" -> timeLimit = timeLimit(setting.getValue());
+        case "timeout" -> timeLimit = timeLimit(setting.getValue(), timeLimit);
         default ->
             complain(
                 "`" + setting.getKey() + "` is no setting",
@@ -56,12 +59,13 @@ final class Metadata {
             permissions,
             timeLimit,
             dependencies,
+            Optional.ofNullable(block.requiresPython()).map(SourceFacts.PythonFact::toRequirement),
             runtimes.isEmpty() ? Settings.DEFAULT.runtimes() : runtimes,
             shims,
             clock);
   }
 
-  static Metadata parse(JsonNode block) {
+  static Metadata of(SourceFacts.MetadataFact block) {
     return new Metadata(block);
   }
 
@@ -97,12 +101,12 @@ final class Metadata {
     }
   }
 
-  private Duration timeLimit(JsonNode seconds) {
+  private Duration timeLimit(JsonNode seconds, Duration otherwise) {
     if (seconds.isNumber() && seconds.asDouble() > 0 && seconds.asDouble() <= LONGEST_SECONDS) {
       return Duration.ofMillis(Math.max(1, Math.round(seconds.asDouble() * 1000)));
     }
     complain("`timeout = " + seconds + "` is no time limit", "give seconds, at most 600");
-    return Settings.DEFAULT.timeLimit();
+    return otherwise;
   }
 
   private void complain(String message, String hint) {

@@ -1,92 +1,159 @@
 package dev.verifiedexamples.syntax;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.Example;
+import dev.verifiedexamples.Requirement;
 import dev.verifiedexamples.Scope;
 import dev.verifiedexamples.Settings;
 import dev.verifiedexamples.Statement;
 import dev.verifiedexamples.Unreadable.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the Python module {@code reader} says of a source. */
-final class SourceFacts {
+record SourceFacts(
+    List<ProblemFact> problems,
+    @Nullable String docstring,
+    @Nullable MetadataFact metadata,
+    List<StatementFact> statements,
+    List<ClaimFact> claims,
+    List<UnclaimedFact> unclaimed,
+    List<BlockFact> blocks,
+    String instrumented,
+    boolean unparsed,
+    boolean realTime) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  record ProblemFact(int line, String message, String hint, String excerpt) {
 
-  private final JsonNode root;
-  private final Metadata metadata;
-
-  private SourceFacts(JsonNode root) {
-    this.root = root;
-    this.metadata = Metadata.parse(root.path("metadata"));
-  }
-
-  static SourceFacts parse(String json) {
-    try {
-      return new SourceFacts(JSON.readTree(json));
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("the Python side answered with broken JSON", broken);
+    Problem toProblem() {
+      return new Problem(line, message, hint, excerpt);
     }
   }
 
-  List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    for (JsonNode problem : root.path("problems")) {
-      problems.add(
-          new Problem(
-              problem.path("line").asInt(),
-              problem.path("message").asText(),
-              problem.path("hint").asText()));
+  record MetadataFact(
+      int line,
+      List<RequirementFact> dependencies,
+      @Nullable PythonFact requiresPython,
+      JsonNode settings) {}
+
+  record PythonFact(String text, List<List<String>> conditions) {
+
+    Settings.PythonRequirement toRequirement() {
+      return new Settings.PythonRequirement(text, SourceFacts.conditions(conditions));
     }
-    problems.addAll(metadata.problems());
-    return problems;
   }
 
-  String docstring() {
-    return root.path("docstring").asText("");
-  }
+  record RequirementFact(
+      String name,
+      List<String> extras,
+      List<List<String>> conditions,
+      @Nullable JsonNode marker,
+      String text) {
 
-  String instrumented() {
-    return root.path("instrumented").asText();
-  }
-
-  Settings settings() {
-    return metadata.settings();
-  }
-
-  List<Claim> claims() {
-    List<Statement> statements = new ArrayList<>();
-    root.path("statements").forEach(statement -> statements.add(statement(statement)));
-    List<Claim> claims = new ArrayList<>();
-    for (JsonNode claim : root.path("claims")) {
-      claims.add(claim(claim, statements.get(claim.path("statement").asInt())));
+    Requirement toRequirement() {
+      return new Requirement(
+          name,
+          SourceFacts.conditions(conditions),
+          Optional.ofNullable(marker).filter(node -> !node.isNull()).map(Markers::of),
+          text);
     }
-    return claims;
   }
 
-  private static Statement statement(JsonNode node) {
-    return new Statement(
-        node.path("id").asInt(),
-        node.path("text").asText(),
-        node.path("first").asInt(),
-        node.path("last").asInt(),
-        node.path("scope").asText(),
-        Statement.Shows.valueOf(node.path("shows").asText().toUpperCase(Locale.ROOT)));
+  record StatementFact(
+      int id, String text, int first, int last, String scope, String shows, boolean open) {
+
+    Statement toStatement() {
+      return new Statement(
+          id,
+          text,
+          first,
+          last,
+          scope,
+          Statement.Shows.valueOf(shows.toUpperCase(Locale.ROOT)),
+          open);
+    }
   }
 
-  private static Claim claim(JsonNode node, Statement statement) {
-    List<Claim.Line> lines = new ArrayList<>();
-    node.path("lines").forEach(line -> lines.add(LiteralReader.line(line)));
-    return new Claim(
-        statement,
-        node.path("line").asInt(),
-        Scope.of(node.path("scope").asText()),
-        node.path("anyOrder").asBoolean(),
-        lines,
-        node.path("note").asText());
+  record ClaimFact(
+      int statement,
+      int line,
+      String scope,
+      boolean anyOrder,
+      boolean escaped,
+      List<LineFact> lines,
+      String note) {
+
+    Claim toClaim(Statement about) {
+      return new Claim(
+          about,
+          line,
+          Scope.of(scope),
+          anyOrder,
+          escaped,
+          lines.stream().map(LineFact::toLine).toList(),
+          note);
+    }
+  }
+
+  record LineFact(
+      int line,
+      String text,
+      boolean raises,
+      @Nullable String literal,
+      @Nullable String type,
+      @Nullable String decoded) {
+
+    Claim.Line toLine() {
+      return new Claim.Line(
+          line,
+          text,
+          raises,
+          Optional.ofNullable(literal),
+          Optional.ofNullable(type),
+          Optional.ofNullable(decoded));
+    }
+  }
+
+  record UnclaimedFact(int line, String text, String output) {
+
+    Example.Unclaimed toUnclaimed() {
+      return new Example.Unclaimed(line, text, output);
+    }
+  }
+
+  record BlockFact(
+      int first, int last, List<String> imports, @JsonProperty("uses") List<Integer> buildsOn) {
+
+    Example.Block toBlock() {
+      return new Example.Block(first, last, imports, buildsOn);
+    }
+  }
+
+  private static List<Requirement.Condition> conditions(List<List<String>> pairs) {
+    return pairs.stream().map(pair -> new Requirement.Condition(pair.get(0), pair.get(1))).toList();
+  }
+
+  /** The claims, each with the statement that it is about. */
+  List<Claim> toClaims() {
+    Map<Integer, Statement> byId =
+        statements.stream()
+            .map(StatementFact::toStatement)
+            .collect(Collectors.toMap(Statement::id, Function.identity()));
+    return claims.stream().map(claim -> claim.toClaim(statement(byId, claim))).toList();
+  }
+
+  private static Statement statement(Map<Integer, Statement> byId, ClaimFact claim) {
+    Statement statement = byId.get(claim.statement());
+    if (statement == null) {
+      throw new IllegalStateException("the claim in line " + claim.line() + " is about nothing");
+    }
+    return statement;
   }
 }

@@ -3,8 +3,10 @@
  * say.
  *
  * <pre>{@code
- * Reading reading = new ExampleReader(graalpy::read).read("topic/name.py", file);
- * List<Claim.Line> lines = new LiteralReader(graalpy::readLines).read(List.of("{'a': 1}", "text"));
+ * Reading reading = new ExampleReader(graalpy::answer).read("topic/name.py", file);
+ * PythonReader python = graalpy::answer;
+ * List<Claim.Spelling> spelt = List.of(new Claim.Spelling("{'a': 1}", false));
+ * List<Claim.Line> lines = new LiteralReader(python).read(spelt);
  * }</pre>
  */
 @NullMarked

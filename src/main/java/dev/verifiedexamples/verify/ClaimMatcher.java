@@ -1,12 +1,15 @@
 package dev.verifiedexamples.verify;
 
+import dev.verifiedexamples.Channel;
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.Reason;
+import dev.verifiedexamples.Reason.How;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds the lines of a claim against the lines that were shown. */
+/** Compares the lines of a claim with the lines that were shown. */
 final class ClaimMatcher {
 
   private final Claim claim;
@@ -21,97 +24,115 @@ final class ClaimMatcher {
   }
 
   /** Why the claim does not say what was shown; empty if it does. */
-  static Optional<String> mismatch(Claim claim, List<ShownLine> shown) {
+  static Optional<Reason> mismatch(Claim claim, List<ShownLine> shown) {
     return new ClaimMatcher(claim, shown).mismatch();
   }
 
-  private Optional<String> mismatch() {
-    if (claim.anyOrder()) {
-      return anyOrderMismatch();
+  private Optional<Reason> mismatch() {
+    for (int at = 0; at < shown.size(); at++) {
+      ShownLine line = shown.get(at);
+      if (line.continuedAt().isPresent()) {
+        return Optional.of(new Reason.OpenLine(at + 1, line.continuedAt().get()));
+      }
+      if (line.flaw().isPresent()) {
+        return line.flaw();
+      }
     }
+    Optional<Reason> mismatch = claim.anyOrder() ? anyOrderMismatch() : orderedMismatch();
+    return mismatch.isEmpty() ? orderOfSets() : mismatch;
+  }
+
+  private Optional<Reason> orderedMismatch() {
     int common = Math.min(claim.lines().size(), shown.size());
     for (int at = 0; at < common; at++) {
       if (!matches(at, shown.get(at))) {
-        return Optional.of(difference(at));
+        return Optional.of(
+            isOtherOrderOfSets(at)
+                ? new Reason.SetOrder(at + 1)
+                : new Reason.Differs(at + 1, difference(at)));
       }
     }
-    if (shown.size() == claim.lines().size()) {
-      return Optional.empty();
-    }
-    return Optional.of(sizes());
+    return shown.size() == claim.lines().size() ? Optional.empty() : Optional.of(sizes());
   }
 
-  private String difference(int at) {
+  /** Whether a line shows the sets that it is to show, in another order. */
+  private boolean isOtherOrderOfSets(int at) {
+    ShownLine line = shown.get(at);
+    Claim.Line claimed = claim.lines().get(at);
+    return line.channel() != Channel.VALUE
+        && claimed.raises() == (line.channel() == Channel.EXCEPTION)
+        && SetDisplays.dependsOnChance(line.text())
+        && Wildcard.matches(
+            SetDisplays.inOneOrder(claimed.meant()), SetDisplays.inOneOrder(line.text()));
+  }
+
+  private How difference(int at) {
     Claim.Line line = claim.lines().get(at);
     ShownLine observed = shown.get(at);
-    String where = claim.lines().size() > 1 || shown.size() > 1 ? "line " + (at + 1) + " " : "it ";
-    if (line.raises() && observed.source() != ShownLine.Source.RAISED) {
-      return where + "shows output where an exception is claimed";
+    boolean raised = observed.channel() == Channel.EXCEPTION;
+    if (line.raises() && !raised) {
+      return new How.OutputForException();
     }
-    if (!line.raises() && at < firstRaise && observed.source() == ShownLine.Source.RAISED) {
-      return where + "raises an exception instead";
+    if (!line.raises() && at < firstRaise && raised) {
+      return new How.ExceptionForOutput();
     }
-    if (line.text().equals(observed.text())) {
-      boolean sameType = line.type().equals(Optional.of(observed.type()));
-      String what = sameType ? "holds values of other types" : "is " + article(observed.type());
-      return where + "looks the same, but " + what;
+    String expected = expected(line, observed);
+    if (Wildcard.matches(expected, observed.text())) {
+      return line.type().equals(Optional.of(observed.type()))
+          ? new How.OtherTypesInside()
+          : new How.OtherType(observed.type());
     }
-    if (plain(line.text()).equals(plain(observed.text()))) {
-      return where + "looks the same, but has " + firstDifference(line.text(), observed.text());
+    if (isUnwritable(observed.text())) {
+      return new How.ControlCharacters();
     }
-    if (line.text().strip().equals(observed.text().strip())) {
-      return where + "differs in blanks at its ends";
+    if (plain(expected).equals(plain(observed.text()))) {
+      return new How.Invisible(firstDifference(expected, observed.text()));
     }
-    return where + "differs";
+    return expected.strip().equals(observed.text().strip())
+        ? new How.BlanksAtEnds()
+        : new How.Text();
+  }
+
+  /** Whether a comment can't hold a text. */
+  static boolean isUnwritable(String text) {
+    return text.codePoints()
+        .anyMatch(
+            each ->
+                (Character.isISOControl(each) && each != '\t')
+                    || Character.getType(each) == Character.SURROGATE
+                    || each == '\u2028'
+                    || each == '\u2029');
   }
 
   /** A text without what can't be seen in it. */
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replace('\t', ' ')
+        .replaceAll("\\p{Cf}", "");
   }
 
-  private static String firstDifference(String documented, String observed) {
+  private static int firstDifference(String documented, String observed) {
     int at = 0;
     while (at < Math.min(documented.length(), observed.length())
         && documented.charAt(at) == observed.charAt(at)) {
       at++;
     }
-    return "%s where %s is documented"
-        .formatted(codePoint(observed, at), codePoint(documented, at));
+    return at;
   }
 
-  private static String codePoint(String text, int at) {
-    return at < text.length() ? "U+%04X".formatted(text.codePointAt(at)) : "its end";
-  }
-
-  private static String article(String type) {
-    boolean vowel = !type.isEmpty() && "aeiouAEIOU".indexOf(type.charAt(0)) >= 0;
-    return (vowel ? "an " : "a ") + type;
-  }
-
-  private String sizes() {
-    if (claim.lines().isEmpty()) {
-      return "no output is claimed";
-    }
-    if (shown.isEmpty()) {
-      return "nothing was shown";
-    }
-    return "%s claimed, %s shown".formatted(lines(claim.lines().size()), shown.size());
-  }
-
-  private static String lines(int count) {
-    return count == 1 ? "1 line" : count + " lines";
+  private Reason.Count sizes() {
+    return new Reason.Count(claim.lines().size(), shown.size());
   }
 
   /**
    * Pairs claimed and shown lines one to one, wildcards included: a matching of a bipartite graph.
    */
-  private Optional<String> anyOrderMismatch() {
+  private Optional<Reason> anyOrderMismatch() {
     int[] owner = new int[shown.size()];
     Arrays.fill(owner, -1);
     for (int line = 0; line < claim.lines().size(); line++) {
       if (!assign(line, owner, new boolean[shown.size()])) {
-        return Optional.of("`" + claim.lines().get(line).text() + "` is not among what was shown");
+        return Optional.of(new Reason.Differs(line + 1, new How.NotAmong()));
       }
     }
     return shown.size() == claim.lines().size() ? Optional.empty() : Optional.of(sizes());
@@ -132,17 +153,65 @@ final class ClaimMatcher {
 
   private boolean matches(int at, ShownLine observed) {
     Claim.Line line = claim.lines().get(at);
-    boolean raised = observed.source() == ShownLine.Source.RAISED;
+    boolean raised = observed.channel() == Channel.EXCEPTION;
     if (raised != (at >= firstRaise)) {
       return false;
     }
-    if (observed.source() == ShownLine.Source.VALUE && line.literal().isPresent()) {
+    boolean isValue = observed.channel() == Channel.VALUE;
+    if (isValue && line.literal().isPresent()) {
       return line.literal().equals(observed.literal());
     }
     boolean literalOfAnotherType =
-        observed.source() == ShownLine.Source.VALUE
+        isValue
             && line.type().isPresent()
             && !line.type().equals(observed.literal().map(spelling -> observed.type()));
-    return !literalOfAnotherType && Wildcard.matches(line.text(), observed.text());
+    return !literalOfAnotherType && matchesText(line, observed, isValue);
+  }
+
+  /**
+   * What a line is to be: escapes are for what is written or raised, a value's repr has its own.
+   */
+  private static String expected(Claim.Line line, ShownLine observed) {
+    return observed.channel() == Channel.VALUE ? line.text() : line.meant();
+  }
+
+  /**
+   * The order of a set within a value's {@code repr} means nothing; in what is written, it is seen.
+   */
+  private static boolean matchesText(Claim.Line line, ShownLine observed, boolean isValue) {
+    String meant = expected(line, observed);
+    return Wildcard.matches(meant, observed.text())
+        || (isValue
+            && observed.literal().isEmpty()
+            && Wildcard.matches(
+                SetDisplays.inOneOrder(meant), SetDisplays.inOneOrder(observed.text())));
+  }
+
+  /** A text that is right only in the order that a set has in this run is no claim. */
+  private Optional<Reason> orderOfSets() {
+    for (int at = 0; at < shown.size(); at++) {
+      ShownLine line = shown.get(at);
+      boolean isText = line.isWritten() || line.channel() == Channel.EXCEPTION;
+      if (isText && SetDisplays.dependsOnChance(line.text()) && !isLeftOpen(at)) {
+        return Optional.of(new Reason.SetOrder(at + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the claim says nothing of the sets in a line: a wildcard stands where they are. */
+  private boolean isLeftOpen(int at) {
+    String observed = shown.get(at).text();
+    List<Claim.Line> lines =
+        claim.anyOrder()
+            ? claim.lines().stream()
+                .filter(line -> Wildcard.matches(line.meant(), observed))
+                .toList()
+            : List.of(claim.lines().get(at));
+    return lines.stream()
+        .anyMatch(
+            line ->
+                SetDisplays.inOtherOrders(observed).stream()
+                    .allMatch(other -> Wildcard.matches(line.meant(), other)));
   }
 }

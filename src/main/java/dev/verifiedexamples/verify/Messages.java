@@ -1,13 +1,16 @@
 package dev.verifiedexamples.verify;
 
 import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.ClaimCheck;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Failure;
 import dev.verifiedexamples.Judgement;
+import dev.verifiedexamples.Ledgers;
+import dev.verifiedexamples.NotRead;
 import dev.verifiedexamples.Output;
+import dev.verifiedexamples.Reason;
 import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Scope;
 import dev.verifiedexamples.Unreadable;
 import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.Verification;
@@ -16,25 +19,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Every failure in words, in one voice: where, what is documented, what was observed, and the next
  * step.
  */
 public final class Messages {
-
-  private static final int MOST_LINES = 20;
-  private static final String INDENT = "    ";
-
-  /** How a reason begins that is to be found in the example's failure. */
-  static final String ENDED = "the example ended ";
-
-  private static final String OPEN_LINE = "⏎ (no line end here";
-
-  private static final String AND = " and ";
 
   private Messages() {}
 
@@ -45,49 +39,118 @@ public final class Messages {
 
   /**
    * Everything that keeps an example from being confirmed on all of the runtimes; nothing if it is.
-   * What is the same on several of them is told once.
+   * What is the same on several of them is reported once; what ended an example is reported with
+   * the claims that were not reached because of it.
    */
   public static List<String> of(CrossCheck check) {
     List<String> messages = new ArrayList<>(ofFailures(check));
-    for (int claim = 0; claim < check.example().claims().size(); claim++) {
-      messages.addAll(ofClaim(check, claim));
+    for (ClaimCheck claim : check.claims()) {
+      messages.addAll(ofFailing(claim, each -> !isLost(each)));
     }
     messages.addAll(ofUndocumented(check));
     return messages;
   }
 
-  /** What ended the example, wherever something did. */
+  private static boolean isLost(Judgement judgement) {
+    Optional<Reason> reason = judgement.reason();
+    return reason.filter(Reason.EndedBefore.class::isInstance).isPresent()
+        || reason.filter(Reason.EndedHere.class::isInstance).isPresent();
+  }
+
+  /** What ended the example, wherever something did, and the claims that were lost by it. */
   public static List<String> ofFailures(CrossCheck check) {
     List<String> messages = new ArrayList<>();
     byRuntimes(check, each -> each.failure().stream().toList())
-        .forEach((failure, runtimes) -> messages.add(of(check.example(), failure, runtimes)));
+        .forEach(
+            (failure, runtimes) ->
+                messages.add(
+                    FailureText.of(
+                        check.example(),
+                        failure,
+                        listed(runtimes),
+                        because(check, new Reason.EndedHere(failure)),
+                        because(check, new Reason.EndedBefore(failure)))));
     return messages;
   }
 
-  /** Why a claim, given by its place among the example's, is not confirmed wherever it speaks. */
-  public static List<String> ofClaim(CrossCheck check, int claim) {
-    Map<Judgement, String> failing =
-        byRuntimes(
-            check,
-            each -> Stream.of(each.judgements().get(claim)).filter(Judgement::fails).toList());
-    String confirmed =
-        listed(
-            check.verifications().stream()
-                .filter(each -> each.judgements().get(claim).verdict() == Verdict.CONFIRMED)
-                .map(each -> each.runtime().name())
-                .toList());
+  /** The claims that a reason keeps from being confirmed. */
+  private static List<Claim> because(CrossCheck check, Reason reason) {
+    return check.claims().stream()
+        .filter(
+            each ->
+                each.judgements().values().stream()
+                    .anyMatch(judgement -> judgement.reason().equals(Optional.of(reason))))
+        .map(ClaimCheck::claim)
+        .toList();
+  }
+
+  /** Why a claim is not confirmed wherever it applies. */
+  public static List<String> of(ClaimCheck check) {
+    return ofFailing(check, each -> true);
+  }
+
+  private static List<String> ofFailing(ClaimCheck check, Predicate<Judgement> which) {
+    Map<Judgement, List<RuntimeInfo>> failing = new LinkedHashMap<>();
+    check
+        .judgements()
+        .forEach(
+            (runtime, judgement) -> {
+              if (judgement.fails() && which.test(judgement)) {
+                failing.computeIfAbsent(judgement, each -> new ArrayList<>()).add(runtime);
+              }
+            });
     List<String> messages = new ArrayList<>();
     failing.forEach(
-        (judgement, runtimes) ->
-            messages.add(of(check.example(), judgement, runtimes, next(judgement, confirmed))));
+        (judgement, runtimes) -> messages.add(of(check, judgement, listed(names(runtimes)))));
     return messages;
+  }
+
+  private static String of(ClaimCheck check, Judgement judgement, String runtimes) {
+    Claim claim = judgement.claim();
+    boolean refuted = judgement.verdict() == Verdict.REFUTED;
+    String what = (refuted ? "refuted on " : "never reached on ") + runtimes;
+    Reason reason = judgement.reason().orElseThrow();
+    MessageText text = new MessageText(at(check.example().path(), claim.line()), what);
+    text.block("statement", List.of(claim.statement().text()));
+    int place = ReasonText.lineOf(reason);
+    text.block("documented", linesOf(claim.text()), place + marks(claim));
+    if (refuted) {
+      text.block("observed", observed(judgement), place);
+    }
+    text.line("because", ReasonText.of(reason, judgement));
+    ReasonText.place(reason, judgement).forEach(line -> text.line("", line));
+    return text.next(NextStep.of(check, judgement));
+  }
+
+  private static int marks(Claim claim) {
+    return (claim.anyOrder() ? 1 : 0) + (claim.escaped() ? 1 : 0);
+  }
+
+  private static List<String> observed(Judgement judgement) {
+    if (judgement.observed().isEmpty()) {
+      return List.of("(nothing)");
+    }
+    Reason reason = judgement.reason().orElseThrow();
+    return judgement.observed().stream()
+        .map(
+            line ->
+                line.continuedAt()
+                    .map(
+                        at -> line.text() + "⏎ (no line end here; line " + at + " goes on with it)")
+                    .orElseGet(() -> ReasonText.instead(reason, line)))
+        .toList();
+  }
+
+  static List<String> linesOf(String text) {
+    return List.of(text.split("\n", -1));
   }
 
   /** Output that no claim documents. */
   public static List<String> ofUndocumented(CrossCheck check) {
     List<String> messages = new ArrayList<>();
     byRuntimes(check, each -> group(each.undocumented()))
-        .forEach((outputs, runtimes) -> messages.add(of(check.example(), outputs, runtimes)));
+        .forEach(
+            (outputs, runtimes) -> messages.add(of(check.example(), outputs, listed(runtimes))));
     return messages;
   }
 
@@ -99,7 +162,7 @@ public final class Messages {
   /**
    * Things found on runtimes, in order, each with the names of the runtimes that it was found on.
    */
-  private static <T> Map<T, String> byRuntimes(
+  private static <T> Map<T, List<String>> byRuntimes(
       CrossCheck check, Function<Verification, List<T>> things) {
     Map<T, List<String>> found = new LinkedHashMap<>();
     for (Verification verification : check.verifications()) {
@@ -107,17 +170,19 @@ public final class Messages {
         found.computeIfAbsent(thing, first -> new ArrayList<>()).add(verification.runtime().name());
       }
     }
-    Map<T, String> named = new LinkedHashMap<>();
-    found.forEach((thing, runtimes) -> named.put(thing, listed(runtimes)));
-    return named;
+    return found;
+  }
+
+  private static List<String> names(List<RuntimeInfo> runtimes) {
+    return runtimes.stream().map(RuntimeInfo::name).toList();
   }
 
   /** As a sentence has them: "one", "one and another", "one, another and a third". */
   static String listed(List<String> names) {
     int last = names.size() - 1;
     return last < 1
-        ? String.join(AND, names)
-        : String.join(", ", names.subList(0, last)) + AND + names.get(last);
+        ? String.join(" and ", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** Everything that keeps a file from being an example. */
@@ -125,84 +190,26 @@ public final class Messages {
     return unreadable.problems().stream().map(problem -> of(unreadable, problem)).toList();
   }
 
-  /** Why a claim does not apply to a runtime. */
-  static String notApplicable(Claim claim) {
-    Scope scope = claim.scope();
-    return scope.isErratum()
-        ? "nothing is claimed for this runtime"
-        : "it speaks for "
-            + scope.runtime().map(RuntimeInfo.Kind::title).orElseThrow()
-            + scope.versions().map(versions -> " " + versions).orElse("");
+  private static String of(Unreadable unreadable, Unreadable.Problem problem) {
+    MessageText text = new MessageText(at(unreadable.path(), problem.line()), "can't be used");
+    text.block("because", problem.message().lines().toList());
+    if (!problem.excerpt().isEmpty()) {
+      text.block("here", problem.excerpt().lines().toList());
+    }
+    return problem.hint().isEmpty() ? text.toString() : text.next(problem.hint());
   }
 
-  private static String of(Example example, Judgement judgement, String runtimes, String next) {
-    Claim claim = judgement.claim();
-    boolean refuted = judgement.verdict() == Verdict.REFUTED;
-    String what = (refuted ? "refuted on " : "never reached on ") + runtimes;
-    Text text = new Text(at(example.path(), claim.line()), what);
-    text.block("statement", List.of(claim.statement().text()));
-    text.block("documented", linesOf(claim.text()));
-    if (refuted) {
-      text.block("observed", shown(judgement.observed()));
-    }
-    text.line("because", judgement.reason());
-    return text.next(next);
-  }
-
-  private static List<String> linesOf(String text) {
-    return List.of(text.split("\n", -1));
-  }
-
-  private static List<String> shown(List<String> observed) {
-    return observed.isEmpty() ? List.of("(nothing)") : observed;
-  }
-
-  private static String next(Judgement judgement, String confirmed) {
-    Claim claim = judgement.claim();
-    if (!confirmed.isEmpty() && claim.scope().equals(Scope.EVERYWHERE)) {
-      return confirmed
-          + " agrees with it: if both are right, claim each: # graalpy=> and # cpython=>";
-    }
-    if (judgement.reason().startsWith(ENDED)) {
-      return "mend first what ended the example";
-    }
-    if (judgement.verdict() == Verdict.UNREACHED) {
-      return "run the statement from the example, or remove the claim";
-    }
-    if (claim.scope().isErratum()) {
-      return "the document is right: remove its # documented=> lines";
-    }
-    if (judgement.observed().isEmpty()) {
-      return "print what is to be seen, or write " + claim.scope().arrow() + " " + Claim.NO_OUTPUT;
-    }
-    String observed = judgement.observed().get(0);
-    if (judgement.observed().stream().anyMatch(line -> line.contains(OPEN_LINE))) {
-      return "end the line, or let one statement write all of it";
-    }
-    if (claim.lines().stream().anyMatch(Claim.Line::raises) && !raises(judgement)) {
-      return "mend the statement so that it raises, or write it as code";
-    }
-    if (claim.text().equals(String.join("\n", judgement.observed()))) {
-      return "print it: the claim of a literal is met by a value of exactly that type";
-    }
-    if (judgement.observed().size() == 1 && observed.length() <= 60 && isPlain(observed)) {
-      return "if what was observed is right, write "
-          + claim.scope().arrow()
-          + " "
-          + observed
-          + "; otherwise mend the code";
-    }
-    return "if what was observed is right, write it behind "
-        + claim.scope().arrow()
-        + ", a line each; otherwise mend the code";
+  /** Why a claim that is not confirmed is not confirmed, on one line. */
+  public static String of(Judgement judgement) {
+    return judgement.reason().map(reason -> ReasonText.of(reason, judgement)).orElse("");
   }
 
   /** Output that no claim documents: all of it that one line of the example wrote to one stream. */
   private static String of(Example example, List<Output> outputs, String runtimes) {
     Output first = outputs.get(0);
     boolean located = first.line() > 0;
-    String what = "undocumented " + first.stream() + " on " + runtimes;
-    Text text = new Text(at(example.path(), first.line()), what);
+    String what = "undocumented " + first.channel().label() + " on " + runtimes;
+    MessageText text = new MessageText(at(example.path(), first.line()), what);
     text.block("observed", outputs.stream().map(Output::text).toList());
     if (!located) {
       text.line("because", "no line of the example was at work when it was written");
@@ -211,24 +218,99 @@ public final class Messages {
   }
 
   private static String nextOfUndocumented(Output output) {
-    if (output.line() == 0) {
-      return "let a claimed statement write it, or do not write it";
-    }
-    return output.stream().equals(ShownLine.VALUE)
-        ? "the statement is claimed for another runtime: claim what it shows here, too"
-        : "claim it behind the statement that shows it, # => …, or do not write it";
+    return switch (output.channel()) {
+      case VALUE, EXCEPTION ->
+          "the statement is claimed for another runtime: claim what it shows here, too";
+      case COMPILER ->
+          "change the code that the compiler warns of: a raw string, r\"…\", for the escape;"
+              + " == for the comparison with a literal";
+      case FILE_DESCRIPTOR ->
+          "write it with print, or take it from the process: subprocess.run(…,"
+              + " capture_output=True)";
+      case STDOUT, STDERR ->
+          output.line() == 0
+              ? "let a claimed statement write it, or do not write it"
+              : "claim it behind the statement that shows it, # => …, or do not write it";
+    };
   }
 
   /** A changed claim that was confirmed all the same: the claim says too little. */
   public static String of(MutationCheck.Survivor survivor) {
     Claim claim = survivor.claim();
     String what = "a changed claim passes on " + survivor.runtime().name();
-    Text text = new Text(at(survivor.example().path(), claim.line()), what);
+    MessageText text = new MessageText(at(survivor.example().path(), claim.line()), what);
     text.block("statement", List.of(claim.statement().text()));
     text.block("documented", linesOf(claim.text()));
     text.block("changed", linesOf(survivor.text()));
     text.line("because", survivor.change());
     return text.next("claim more: fewer wildcards, or what tells one output from another");
+  }
+
+  /** Why a refuted claim is not corrected. */
+  public static String of(ClaimCheck check, Correction.Why why) {
+    String reason =
+        switch (why) {
+          case ERRATUM -> "an erratum came true; remove it by hand";
+          case DID_NOT_RAISE -> "it did not raise; mend it by hand";
+          case RAISED -> "it raised; mend it by hand";
+          case RUNTIMES_DIFFER -> "runtimes differ; give each a claim of its own by hand";
+          case WILDCARD -> "it holds a wildcard that fits no more; mend it by hand";
+          case OPEN_LINE -> "another statement goes on in its line; end the line first";
+          case CHANCE -> "what it shows is another thing in another run; mend it by hand";
+          case NOT_SHOWN -> "its value can't be shown; mend it by hand";
+        };
+    return at(check.example().path(), check.claim().line()) + ": " + reason;
+  }
+
+  /** What was passed over, and what to do about it: a line. */
+  public static String of(NotRead notRead) {
+    String label = notRead.detail().isEmpty() ? "" : " `" + notRead.detail() + "`";
+    String what =
+        switch (notRead.why()) {
+          case NO_LANGUAGE -> "a block that names no language; mark it ```python, or ```text";
+          case INDENTED -> "indented code with claims; put it in a block that opens with ```python";
+          case UNKNOWN_LABEL ->
+              "a block marked"
+                  + label
+                  + " with claims; mark it python, or skip it by a comment"
+                  + " above: <!-- skip: reason -->";
+          case PROMPT ->
+              "a session of Python's prompt; write the code without >>>, and what it shows behind"
+                  + " # =>";
+          case HTML -> "HTML with claims; put the code in a block that opens with ```python";
+          case TEXT -> "text with a claim in it; put the code in a block that opens with ```python";
+          case SKIPPED -> "skipped: " + notRead.detail();
+          case OTHER_KIND ->
+              "a document of another kind,"
+                  + label
+                  + ", with claims; scripts and Markdown pages"
+                  + " are verified";
+          case BROKEN_LINK -> "a link that leads nowhere; mend it, or remove it";
+          case LEADS_OUT -> "a link to somewhere else; give what it leads to as a path, too";
+          case UNREADABLE ->
+              "can't be read" + (notRead.detail().isEmpty() ? "" : ": " + notRead.detail());
+          case SPECIAL_FILE -> "not a regular file";
+        };
+    return at(notRead.path(), notRead.line()) + "  " + what;
+  }
+
+  /** A comment that looks like an output: a line. */
+  public static String of(Ledgers.Comment comment) {
+    return at(comment.example().path(), comment.comment().line())
+        + "  "
+        + comment.comment().text()
+        + "  is no claim; if it is an output, write # => "
+        + comment.comment().output();
+  }
+
+  /** The kind of a failure: {@code it ended with an exception}. */
+  public static String title(Failure failure) {
+    return FailureText.title(failure);
+  }
+
+  /** A line with what can't be seen in it made visible: escapes, and dots for blanks at its end. */
+  public static String visible(String line) {
+    return Escapes.shown(line);
   }
 
   /** Groups undocumented output by the line and the stream it came from, in order. */
@@ -237,43 +319,10 @@ public final class Messages {
         outputs.stream()
             .collect(
                 Collectors.groupingBy(
-                    output -> output.line() + " " + output.stream(),
+                    output -> output.line() + " " + output.channel(),
                     LinkedHashMap::new,
                     Collectors.toList()))
             .values());
-  }
-
-  /** What makes an execution worthless, whatever its claims showed. */
-  private static String of(Example example, Failure failure, String runtimes) {
-    boolean anywhere = failure.kind() == Failure.Kind.NO_CLAIMS;
-    String what = failure.kind().title() + (anywhere ? "" : " on " + runtimes);
-    Text text = new Text(at(example.path(), failure.line()), what);
-    text.block("observed", linesOf(failure.message()));
-    return text.next(
-        switch (failure.kind()) {
-          case EXCEPTION -> "mend it, or comment the statement out and claim it: # => raises …";
-          case EXIT -> "let the script come to its end";
-          case REFUSED ->
-              "do without, or ask for it by permissions = [\"process\"] (or \"native\") under"
-                  + " [tool.verified-examples]";
-          case TIME_LIMIT -> "let it end sooner, or set timeout under [tool.verified-examples]";
-          case DEADLOCK ->
-              "let one of them go on; if what wakes them comes from outside of Python, set clock ="
-                  + " \"real\" under [tool.verified-examples]";
-          case OUTPUT_LIMIT -> "let it write less";
-          case INTERNAL -> "record it with a scope, or avoid it; it is no fault of the example";
-          case NO_CLAIMS -> "document what a statement shows: # => its output";
-        });
-  }
-
-  private static String of(Unreadable unreadable, Unreadable.Problem problem) {
-    Text text = new Text(at(unreadable.path(), problem.line()), "can't be used");
-    text.block("because", List.of(problem.message()));
-    boolean pointer = problem.hint().contains("\n");
-    if (pointer) {
-      text.block("here", problem.hint().lines().toList());
-    }
-    return pointer || problem.hint().isEmpty() ? text.toString() : text.next(problem.hint());
   }
 
   /** Where something is, as terminals and editors link it: {@code folder/file.py:12}. */
@@ -281,71 +330,5 @@ public final class Messages {
     Path here = Path.of("").toAbsolutePath();
     String file = (path.startsWith(here) ? here.relativize(path) : path).toString();
     return line > 0 ? file + ":" + line : file;
-  }
-
-  private static boolean raises(Judgement judgement) {
-    return judgement.observed().stream().anyMatch(line -> line.startsWith("raises "));
-  }
-
-  private static boolean isPlain(String text) {
-    boolean hidden =
-        text.codePoints().anyMatch(each -> Character.getType(each) == Character.FORMAT);
-    return !text.isEmpty() && text.strip().equals(text) && visible(text).equals(text) && !hidden;
-  }
-
-  /** Makes blanks at the ends and control characters visible. */
-  public static String visible(String line) {
-    StringBuilder text = new StringBuilder();
-    int end = line.stripTrailing().length();
-    for (int at = 0; at < line.length(); at++) {
-      char character = line.charAt(at);
-      if (at >= end && character == ' ') {
-        text.append('·');
-      } else if (character == '\t') {
-        text.append("\\t");
-      } else if (Character.isISOControl(character)) {
-        text.append("\\x%02x".formatted((int) character));
-      } else {
-        text.append(character);
-      }
-    }
-    return text.toString();
-  }
-
-  /** A message under construction: a headline, blocks of lines, and the next step at its end. */
-  private static final class Text {
-    private final StringBuilder text = new StringBuilder();
-
-    Text(String place, String what) {
-      text.append(place).append(": ").append(what).append('\n');
-    }
-
-    void block(String title, List<String> lines) {
-      List<String> all = new ArrayList<>(lines.subList(0, Math.min(MOST_LINES, lines.size())));
-      if (lines.size() > MOST_LINES) {
-        all.add("… and " + (lines.size() - MOST_LINES) + " lines more");
-      }
-      for (int at = 0; at < all.size(); at++) {
-        String line = all.get(at);
-        line(at == 0 ? title : "", line.isEmpty() ? "(an empty line)" : line);
-      }
-    }
-
-    void line(String title, String content) {
-      if (!content.isEmpty() || title.isEmpty()) {
-        text.append(INDENT).append("%-11s %s".formatted(title, visible(content)).stripTrailing());
-        text.append('\n');
-      }
-    }
-
-    String next(String step) {
-      line("next", step);
-      return toString();
-    }
-
-    @Override
-    public String toString() {
-      return text.toString().stripTrailing();
-    }
   }
 }

@@ -51,7 +51,7 @@ public final class MutationCheck {
   }
 
   private final CrossCheck check;
-  private final Map<String, Claim.Line> lines = new HashMap<>();
+  private final Map<Claim.Spelling, Claim.Line> lines = new HashMap<>();
   private final List<Survivor> survivors = new ArrayList<>();
   private int tried;
 
@@ -64,19 +64,25 @@ public final class MutationCheck {
    *
    * @param reading what lines of claims are: which of them are literals, only Python can tell
    */
-  public static Result of(CrossCheck check, Function<List<String>, List<Claim.Line>> reading) {
+  public static Result of(
+      CrossCheck check, Function<List<Claim.Spelling>, List<Claim.Line>> reading) {
     return new MutationCheck(check).run(reading);
   }
 
-  private Result run(Function<List<String>, List<Claim.Line>> reading) {
-    List<String> texts =
+  private Result run(Function<List<Claim.Spelling>, List<Claim.Line>> reading) {
+    List<Claim.Spelling> texts =
         check.example().claims().stream()
-            .flatMap(claim -> Mutation.of(claim).stream())
-            .flatMap(mutation -> mutation.lines().stream())
-            .map(Mutation.Line::text)
+            .flatMap(
+                claim ->
+                    Mutation.of(claim).stream()
+                        .flatMap(mutation -> mutation.lines().stream())
+                        .map(line -> new Claim.Spelling(line.text(), claim.escaped())))
             .distinct()
             .toList();
-    reading.apply(texts).forEach(line -> lines.put(line.text(), line));
+    List<Claim.Line> read = reading.apply(texts);
+    for (int at = 0; at < texts.size(); at++) {
+      lines.put(texts.get(at), read.get(at));
+    }
     for (Verification verification : check.verifications()) {
       for (Judgement judgement : verification.judgements()) {
         if (judgement.verdict() == Verdict.CONFIRMED) {
@@ -106,7 +112,13 @@ public final class MutationCheck {
           Claim so = each.claim();
           Claim mutant =
               new Claim(
-                  claim.statement(), claim.line(), claim.scope(), so.anyOrder(), so.lines(), "");
+                  claim.statement(),
+                  claim.line(),
+                  claim.scope(),
+                  so.anyOrder(),
+                  so.escaped(),
+                  so.lines(),
+                  "");
           attempt(verification, claim, "what is true", mutant);
         });
   }
@@ -116,9 +128,9 @@ public final class MutationCheck {
     if (mutation.lines().isEmpty() && leavesItsValueOpen(verification, claim.statement())) {
       return;
     }
-    List<Claim.Line> changed = mutation.lines().stream().map(this::line).toList();
     Claim mutant =
-        new Claim(claim.statement(), claim.line(), claim.scope(), claim.anyOrder(), changed, "");
+        claim.withLines(
+            mutation.lines().stream().map(line -> line(line, claim.escaped())).toList());
     if (!means(mutant).equals(means(claim))) {
       attempt(verification, claim, mutation.change(), mutant);
     }
@@ -143,15 +155,16 @@ public final class MutationCheck {
             .allMatch(Shown.Value.class::isInstance);
   }
 
-  private Claim.Line line(Mutation.Line mutated) {
-    Claim.Line read = lines.get(mutated.text());
+  private Claim.Line line(Mutation.Line mutated, boolean escaped) {
+    Claim.Line read = lines.get(new Claim.Spelling(mutated.text(), escaped));
     if (read == null) {
       throw new IllegalStateException("nobody has read the line " + mutated.text());
     }
-    return new Claim.Line(0, read.text(), mutated.raises(), read.literal(), read.type());
+    return new Claim.Line(
+        0, read.text(), mutated.raises(), read.literal(), read.type(), read.decoded());
   }
 
   private static List<String> means(Claim claim) {
-    return claim.lines().stream().map(line -> line.literal().orElse(line.text())).toList();
+    return claim.lines().stream().map(line -> line.literal().orElse(line.meant())).toList();
   }
 }

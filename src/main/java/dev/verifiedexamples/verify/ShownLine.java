@@ -1,31 +1,32 @@
 package dev.verifiedexamples.verify;
 
+import dev.verifiedexamples.Channel;
+import dev.verifiedexamples.ObservedLine;
+import dev.verifiedexamples.Reason;
 import dev.verifiedexamples.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One line of what a statement showed, the unit that a line of a claim is held against.
+ * One line of what a statement showed, the unit that a line of a claim is compared with.
  *
  * @param text the line
- * @param source how it came to be shown
- * @param channel the stream it was written to, or {@code value} or {@code exception}
+ * @param channel how it became visible
  * @param literal the canonical spelling of a value made of builtin types
  * @param type the name of a value's type, empty for other lines
+ * @param continuedAt the line of the example that went on in it, if another statement did
+ * @param flaw why no claim can hold of it, whatever it says
  */
 record ShownLine(
-    String text, Source source, String channel, Optional<String> literal, String type) {
+    String text,
+    Channel channel,
+    Optional<String> literal,
+    String type,
+    Optional<Integer> continuedAt,
+    Optional<Reason> flaw) {
 
-  /** The channel of values. */
-  static final String VALUE = "value";
-
-  /** How a line came to be shown. */
-  enum Source {
-    WRITTEN,
-    VALUE,
-    RAISED
-  }
+  private static final String RAISES = "raises ";
 
   static List<ShownLine> allOf(List<Shown> shown) {
     return shown.stream().flatMap(ShownLine::linesOf).toList();
@@ -35,18 +36,50 @@ record ShownLine(
     if (shown instanceof Shown.Written written) {
       return Stream.of(
           new ShownLine(
-              written.text(), Source.WRITTEN, written.stream().label(), Optional.empty(), ""));
+              written.text(),
+              written.channel(),
+              Optional.empty(),
+              "",
+              written.continuedAt(),
+              Optional.empty()));
     }
     if (shown instanceof Shown.Value value) {
       return split(value.repr())
-          .map(line -> new ShownLine(line, Source.VALUE, VALUE, value.literal(), value.type()));
+          .map(line -> of(line, Channel.VALUE, value.literal(), value.type(), Optional.empty()));
+    }
+    if (shown instanceof Shown.Unshowable unshowable) {
+      return Stream.of(flawed(unshowable.type(), new Reason.Unshowable(unshowable.headline())));
+    }
+    if (shown instanceof Shown.Endless endless) {
+      return Stream.of(flawed(endless.type(), new Reason.Endless(endless.characters())));
+    }
+    if (shown instanceof Shown.Unreturned) {
+      return Stream.of(flawed("", new Reason.Unreturned()));
     }
     Shown.Raised raised = (Shown.Raised) shown;
-    return split("raises " + raised.headline())
-        .map(line -> new ShownLine(line, Source.RAISED, "exception", Optional.empty(), ""));
+    return split(RAISES + raised.headline())
+        .map(line -> of(line, Channel.EXCEPTION, Optional.empty(), "", Optional.empty()));
+  }
+
+  private static ShownLine flawed(String type, Reason flaw) {
+    return of("", Channel.VALUE, Optional.empty(), type, Optional.of(flaw));
+  }
+
+  private static ShownLine of(
+      String text, Channel channel, Optional<String> literal, String type, Optional<Reason> flaw) {
+    return new ShownLine(text, channel, literal, type, Optional.empty(), flaw);
   }
 
   private static Stream<String> split(String text) {
     return Stream.of(text.split("\n", -1));
+  }
+
+  ObservedLine toObserved() {
+    return new ObservedLine(text, channel, continuedAt);
+  }
+
+  /** Whether it was written to a stream. */
+  boolean isWritten() {
+    return channel == Channel.STDOUT || channel == Channel.STDERR;
   }
 }

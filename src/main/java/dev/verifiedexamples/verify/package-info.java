@@ -1,5 +1,6 @@
 /**
- * Compares what an example claims with what was observed. Pure: no Python runs here.
+ * Compares what examples claim with what executions show. Pure: the same values always give the
+ * same verdicts.
  *
  * <pre>{@code
  * Verification verification = Verifier.verify(example, execution);
@@ -9,9 +10,9 @@
  * <p>What can be said of claims beyond their verdicts:
  *
  * <pre>{@code
- * LiteralReader literals = new LiteralReader(graalpy::readLines);
+ * LiteralReader literals = new LiteralReader(graalpy::answer);
  * MutationCheck.Result changed = MutationCheck.of(check, literals::read);
- * Optional<Correction> ofTheFirst = Correction.of(check, 0);
+ * Optional<Correction> ofTheFirst = Correction.of(check.claims().get(0));
  * boolean isMet = Wildcard.matches("<Node at …>", "<Node at 0x7f>");
  * }</pre>
  */

@@ -4,9 +4,11 @@ These expressions read comments, which Python's grammar leaves open; Python itse
 and ast.
 """
 
+import ast
 import re
 import unicodedata
 
+from _verified_examples import literals
 from _verified_examples.problem import Problem
 
 RUNTIMES = ("graalpy", "cpython")
@@ -15,10 +17,22 @@ SCOPES = (*RUNTIMES, "documented")
 SCOPE = r"([^\W\d]\w*)(\[[^\]]*\])?"
 ARROW = re.compile(rf"# (?:{SCOPE})?=>(?: (.*))?", re.DOTALL)
 VERSIONS = re.compile(r"\[(\d+)\.(\d+)(\+|-(\d+)\.(\d+))?\]")
-ALMOST = r"(?:=+\s?>|-+>|[\u2190-\u21ff\u2794-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff])"
+ALMOST = r"(?:=+\s?>|[-~]+>|\|-+>|→)"
 BARE = re.compile(rf"#+\s*{ALMOST}\s*")
 SCOPED = re.compile(rf"#+\s*{SCOPE}\s*{ALMOST}")
-RAISES_WITHOUT_ARROW = re.compile(r"\s#\s*raises\s+\w")
+RAISES_WITHOUT_ARROW = re.compile(r"(?<=\s)#\s*(raises\s+\w)")
+
+# How other tools, and many tutorials, write an output behind or below its statement.
+POINTER = re.compile(r"#+>+\s*|#+\s+>+\s+")
+PROMPT = re.compile(r"#+\s*>>>\s*")
+LABEL = re.compile(
+    r"#+\s*(?:Out(?:put)?s?|Prints?|Returns?|Results?|Value|Shows?|Out\s?\[\d*\])\s*(?::|=>|->|==?)\s*",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"#+\s*(?:outputs?|prints?|returns?|gives|shows?|yields?|evaluates to|is)\s+", re.IGNORECASE)
+SIGN = re.compile(r"#+(?:\s*==?\s*|:\s*)")
+PLAIN = re.compile(r"#+\s*")
+CALLOUT = re.compile(r"\(\d+\)!?")
 
 
 class Scope:
@@ -77,7 +91,7 @@ def embedded(comment):
     """Where a comment within this comment begins with an arrow, or almost with one; or None."""
     for match in re.finditer(r"(?<=\s)#", comment):
         inner = comment[match.start() :]
-        if ARROW.fullmatch(inner) or BARE.match(inner):
+        if ARROW.fullmatch(inner) or BARE.match(_pointed(_visible(inner))):
             return match.start()
     return None
 
@@ -85,20 +99,67 @@ def embedded(comment):
 def check_prose(row, comment):
     """Raise a Problem where the comment is almost a claim: nobody would check it."""
     text = _visible(comment)
-    bare, scoped = BARE.match(text), SCOPED.match(text)
+    pointed = _pointed(text)
+    bare, scoped = BARE.match(pointed), SCOPED.match(pointed)
     if bare:
-        hint = f"write # => {text[bare.end() :]}".rstrip()
-        raise Problem(row, f"`{text}` is almost a claim", hint)
-    if scoped and (scoped.group(1).lower() in SCOPES or "=>" in text):
+        _complain(row, text, text[bare.end() :])
+    if scoped and (scoped.group(1).lower() in SCOPES or "=>" in text) and not LABEL.match(text):
         meant = closest(scoped.group(1), SCOPES, 0.5)
         versions = scoped.group(2) or ""
         hint = f"write # {meant}{versions}=> {text[scoped.end() :].strip()}".rstrip()
         raise Problem(row, f"`{text}` is almost a claim", hint if meant else "prose takes no arrow")
-    if RAISES_WITHOUT_ARROW.search(text):
-        raise Problem(row, f"`{text}` is a claim without its arrow", "write # => raises …")
-    if "=>" in text:
+    raises = RAISES_WITHOUT_ARROW.search(text)
+    if raises:
+        hint = f"write {text[: raises.start()]}# => {text[raises.start(1) :]}"
+        raise Problem(row, f"`{text}` is a claim without its arrow", hint)
+    prompt = PROMPT.match(text)
+    if prompt and _is_code(text[prompt.end() :]):
+        hint = "write the code without its prompt, and what it shows behind # =>"
+        raise Problem(row, f"`{text}` is a session of the prompt in a comment", hint)
+    if "=>" in text and not LABEL.match(text):
         hint = "only a claim has an arrow: # => what is shown"
         raise Problem(row, f"`{text}` has an arrow in its prose", hint)
+
+
+def check_beside(row, comment, on_its_line):
+    """Raise a Problem where a comment behind an expression, or on the line below it, is an output
+    in the spelling of another tool."""
+    text = _visible(comment)
+    pointer, label = POINTER.match(text), LABEL.match(text)
+    if pointer and (on_its_line or not text[pointer.start() :].startswith("# ")):
+        _complain(row, text, text[pointer.end() :])
+    if label and label.end() < len(text):
+        _complain(row, text, text[label.end() :])
+    for spelling in (pointer, WORD.match(text), SIGN.match(text)):
+        if spelling and literals.read(text[spelling.end() :]):
+            _complain(row, text, text[spelling.end() :])
+
+
+def output_in(comment):
+    """The output that a comment behind a statement looks like, without saying so; or empty."""
+    text = _visible(comment)
+    for spelling in (SIGN, WORD, PLAIN):
+        match = spelling.match(text)
+        if match:
+            rest = text[match.end() :].strip()
+            if literals.read(rest) and not CALLOUT.fullmatch(rest):
+                return rest
+    return ""
+
+
+def _is_code(text):
+    """Whether it is Python, and more than a word."""
+    try:
+        body = ast.parse(text).body
+    except (SyntaxError, ValueError):
+        return False
+    return bool(body) and not (isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Name))
+
+
+def _complain(row, text, output):
+    output = output.strip()
+    meant = f"# => {'(no output)' if output == 'None' else output}".rstrip()
+    raise Problem(row, f"`{text}` is almost a claim", f"write {meant}")
 
 
 def _visible(text):
@@ -106,8 +167,21 @@ def _visible(text):
     return "".join(
         character
         for character in unicodedata.normalize("NFKC", text)
-        if unicodedata.category(character) != "Cf"
+        if unicodedata.category(character) != "Cf" and not "\ufe00" <= character <= "\ufe0f"
     )
+
+
+def _pointed(text):
+    """The text with one arrow for all of them."""
+    return "".join("→" if _is_arrow(character) else character for character in text)
+
+
+def _is_arrow(character):
+    """Whether it points to the right, as its name says; most emoji among the arrows don't."""
+    if character < "\u2190":
+        return False
+    name = unicodedata.name(character, "")
+    return "ARROW" in name and "RIGHTWARDS" in name
 
 
 def closest(word, known, similarity):

@@ -7,6 +7,8 @@ generator of it.
 """
 
 import ast
+import functools
+from collections import Counter
 
 from _verified_examples.problem import Problem
 
@@ -16,48 +18,61 @@ YIELDS = (ast.Yield, ast.YieldFrom)
 ASSIGNMENTS = (ast.Assign, ast.AnnAssign, ast.AugAssign)
 
 
-def check(node, tree):
-    """Raise a Problem where running the statement would change the script around it."""
-    function = _enclosing_function(tree, node)
-    own = [node] if isinstance(node, SCOPES) else [node, *_own(node)]
-    bound = {name for inner in own for name in _bound(inner)}
-    if function is not None:
-        _check_function(node, function, own, bound)
-    early = bound - _bound_last(node)
-    for name in sorted(early and early & _read(function or tree, node)):
-        raise Problem(
-            node.end_lineno,
-            f"run here, this statement may bind `{name}` before it raises; the script reads it",
-            "use a name of its own there",
-        )
+class Bindings:
+    """The names of a script whose commented-out statements are code: who reads and who binds them."""
 
+    def __init__(self, tree, commented):
+        self._tree = tree
+        self._commented = commented = set(commented)
+        self._scopes = {
+            node: scope for node, scope in _statements(tree, tree) if node in commented
+        }
+        self._reads = functools.cache(_reads)
+        self._function = functools.cache(self._look_into)
 
-def _check_function(node, function, own, bound):
-    others = list(_own(function, without=node))
-    arguments = {inner.arg for inner in ast.walk(function.args) if isinstance(inner, ast.arg)}
-    elsewhere = {name for inner in others for name in _bound(inner)} | arguments
-    for name in sorted((bound - elsewhere) & _read(function, node)):
-        raise Problem(
-            node.end_lineno,
-            f"run here, this statement would make `{name}` local to all of {function.name}()",
-            "give it a function of its own",
-        )
-    if _has_yield(own) and not _has_yield(others):
-        raise Problem(
-            node.end_lineno,
-            f"run here, this statement would make a generator of {function.name}()",
-            "give it a function of its own",
-        )
+    def check(self, node):
+        """Raise a Problem where running the statement would change the script around it."""
+        scope = self._scopes[node]
+        function = scope if isinstance(scope, FUNCTIONS) else None
+        own = [node] if isinstance(node, SCOPES) else [node, *_own(node)]
+        bound = {name for inner in own for name in _bound(inner)}
+        read = self._read_elsewhere(function or self._tree, node)
+        if function is not None:
+            self._check_function(node, function, own, bound, read)
+        early = bound - _bound_last(node)
+        for name in sorted(early & read):
+            raise Problem(
+                node.end_lineno,
+                f"run here, this statement may bind `{name}` before it raises; the script reads it",
+                "use a name of its own there",
+            )
 
+    def _check_function(self, node, function, own, bound, read):
+        bound_elsewhere, is_generator = self._function(function)
+        for name in sorted((bound - bound_elsewhere) & read):
+            raise Problem(
+                node.end_lineno,
+                f"run here, this statement would make `{name}` local to all of {function.name}()",
+                "give it a function of its own",
+            )
+        if any(isinstance(inner, YIELDS) for inner in own) and not is_generator:
+            raise Problem(
+                node.end_lineno,
+                f"run here, this statement would make a generator of {function.name}()",
+                "give it a function of its own",
+            )
 
-def _has_yield(nodes):
-    return any(isinstance(node, YIELDS) for node in nodes)
+    def _look_into(self, function):
+        """What the function's own code binds, and whether it yields: without what is commented out."""
+        arguments = {inner.arg for inner in ast.walk(function.args) if isinstance(inner, ast.arg)}
+        code = list(_own(function, without=self._commented))
+        bound = {name for inner in code for name in _bound(inner)}
+        return bound | arguments, any(isinstance(inner, YIELDS) for inner in code)
 
-
-def _enclosing_function(tree, node):
-    """The function whose own scope the statement stands in, or None."""
-    found = next(scope for inner, scope in _statements(tree, tree) if inner is node)
-    return found if isinstance(found, FUNCTIONS) else None
+    def _read_elsewhere(self, scope, node):
+        """The names that the scope reads or deletes, without those of the statement."""
+        everywhere, here = self._reads(scope), _reads(node)
+        return {name for name, times in everywhere.items() if times > here[name]}
 
 
 def _statements(owner, scope):
@@ -79,29 +94,22 @@ def _bound_last(node):
     return {node.name} if isinstance(node, SCOPES) else set()
 
 
-def _read(scope, node):
-    """The names that the scope reads or deletes, without those of the statement."""
-    return {
+def _reads(owner):
+    """How often each name is read or deleted in there."""
+    return Counter(
         inner.id
-        for inner in _all(scope, node)
+        for inner in ast.walk(owner)
         if isinstance(inner, ast.Name) and not isinstance(inner.ctx, ast.Store)
-    }
+    )
 
 
-def _own(owner, without=None):
+def _own(owner, without=()):
     """The nodes of a scope, without those of scopes inside it."""
     for child in ast.iter_child_nodes(owner):
-        if child is not without:
+        if child not in without:
             yield child
             if not isinstance(child, SCOPES):
                 yield from _own(child, without)
-
-
-def _all(owner, without):
-    for child in ast.iter_child_nodes(owner):
-        if child is not without:
-            yield child
-            yield from _all(child, without)
 
 
 def _bound(node):

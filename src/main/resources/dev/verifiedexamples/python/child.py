@@ -1,5 +1,6 @@
 """Runs one example in a process of its own. Events leave it through stdout, a line of JSON each."""
 
+import _signal
 import gc
 import os
 import site
@@ -8,7 +9,10 @@ from _json import encode_basestring_ascii
 from _thread import RLock
 from os import write
 
-from _verified_examples import guard, harness
+from _verified_examples import guard, harness, hiding, scheduler
+
+LOWEST = 200  # where recipes that close all descriptors seldom go
+ASKED_WHERE = getattr(_signal, "SIGRTMAX", None)
 
 
 class Channel:
@@ -19,7 +23,7 @@ class Channel:
     """
 
     def __init__(self):
-        self._descriptor = os.dup(1)
+        self._descriptor = _high(os.dup(1))
         os.dup2(2, 1)
         self._lock = RLock()  # a finalizer may print while its own thread emits
         if hasattr(os, "register_at_fork"):
@@ -34,6 +38,22 @@ class Channel:
 
     def _renew_lock(self):
         self._lock = RLock()
+
+
+def _high(descriptor):
+    """The same file by a number that examples don't meet."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        return descriptor
+    for lowest in (4 * LOWEST + 100, LOWEST):
+        try:
+            moved = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, lowest)
+        except OSError:  # the process may not have so many
+            continue
+        os.close(descriptor)
+        return moved
+    return descriptor
 
 
 def _json(field):
@@ -66,24 +86,63 @@ def _ending_at_deadlock(emit):
     return ending
 
 
-def run(job, install):
-    """Execute the example, and let go of all that it made, as an interpreter does at its end."""
-    channel = Channel()
-    if hasattr(os, "setsid"):
-        os.setsid()  # so that it can be ended with all the processes that it starts
+def _tell_where(emit, path):
+    """Tell the line that the main thread is at, when the process that waits has no patience left."""
+
+    def tell(signal, frame):
+        while frame is not None and frame.f_code.co_filename != path:
+            frame = frame.f_back
+        emit("late", 0 if frame is None else frame.f_lineno)
+
+    if ASKED_WHERE is not None:
+        _signal.signal(ASKED_WHERE, tell)
+
+
+def _leave_no_trace(job):
+    """Make the process look as if nobody had been here before the example."""
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
     os.environ.pop("LC_CTYPE", None)  # set by the interpreter itself where the environment has none
+    # Not unset, only out of sight: programs that the example starts have the same hashes.
+    os.environ._data.pop(os.environ.encodekey("PYTHONHASHSEED"), None)
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        vars(sys).pop(name, None)
+    sys.excepthook = sys.__excepthook__
     if "linecache" in sys.modules:  # Python 3.13 shows what it was started with as the source of "<string>"
         sys.modules["linecache"].cache.clear()
     for give_builtin in (site.setquit, site.setcopyright, site.sethelper):
         give_builtin()  # all of what `site` does but for packages, which an example has not declared
+
+
+def started(job, install):
+    """What runs the job when the stack is empty."""
+
+    def run(kind, error, trace):
+        emit = _prepare(job, install)
+        shims = [name for name, _, _ in job["shims"]]
+        ready = harness.begin(job["instrumented"], job["path"], job["plan"], emit, job["searchPath"], shims)
+        harness.end(harness.run(*ready) if ready is not None else None)
+        # While finalizers can still be observed: the interpreter itself would only drop it later.
+        ready = None
+        harness.forget()
+        gc.collect()
+        emit("finished", os.getpid())
+
+    harness.run = hiding.hidden(harness.run)
+    return hiding.hidden(run)
+
+
+def _prepare(job, install):
+    channel = Channel()
+    if hasattr(os, "setsid"):
+        os.setsid()  # so that it can be ended with all the processes that it starts
+    _leave_no_trace(job)
+    _tell_where(channel.emit, job["path"])
     guard.install(job["permissions"], [job["scratch"], *_keep_bytecode(job)], channel.emit)
     channel.emit("ready")
+    scheduler.hide = hiding.hidden
     harness.prepare(job["path"], _ending_at_deadlock(channel.emit), job["clock"])
     for name, path, source in job["shims"]:
         install(name, path, source)
-    shims = [name for name, _, _ in job["shims"]]
-    harness.run(job["instrumented"], job["path"], job["plan"], channel.emit, job["searchPath"], shims)
-    # While finalizers can still be observed: the interpreter itself would only drop it later.
-    sys.modules.pop("__main__", None)
-    gc.collect()
-    channel.emit("finished", os.getpid())
+    return channel.emit

@@ -2,11 +2,11 @@
 
 import re
 
-from _verified_examples import literals
+from _verified_examples import escapes, literals
 from _verified_examples.arrows import RUNTIMES, closest
 from _verified_examples.problem import Problem
 
-ANY_ORDER, NO_OUTPUT = "(any order)", "(no output)"
+ANY_ORDER, ESCAPED, NO_OUTPUT = "(any order)", "(escaped)", "(no output)"
 WILDCARD = "…"
 
 RAISES = re.compile(r"raises [^\W\d][\w.<>]*(?:: .*)?", re.DOTALL)
@@ -75,35 +75,48 @@ def _check_commented_out(arrows):
 
 def _claim(number, statement, arrows):
     head = arrows[0]
-    any_order = head.text == ANY_ORDER
-    if any_order:
-        arrows = arrows[1:]
-        if len(arrows) < 2:
-            message = f"{ANY_ORDER} needs two lines or more behind it"
-            raise Problem(head.row, message, f"drop {ANY_ORDER}")
-    elif head.text == NO_OUTPUT:
+    marks, arrows = _marks(arrows)
+    if ANY_ORDER in marks and len(arrows) < 2:
+        message = f"{ANY_ORDER} needs two lines or more below it"
+        raise Problem(head.row, message, f"drop {ANY_ORDER}")
+    if ESCAPED in marks and not arrows:
+        raise Problem(head.row, f"{ESCAPED} needs a line below it", f"drop {ESCAPED}")
+    if not marks and head.text == NO_OUTPUT:
         if len(arrows) > 1:
             message = f"{NO_OUTPUT} is followed by output"
             raise Problem(arrows[1].row, message, "keep the one that is true")
         arrows = []
     for arrow in arrows:
-        _check_line(arrow, statement)
+        _check_line(arrow, statement, ESCAPED in marks)
     # Lines behind the first `raises` are the rest of a long message.
     raising = [arrow for arrow in arrows if statement.commented and _is_raise(arrow)][:1]
-    if any_order and raising:
+    if ANY_ORDER in marks and raising:
         raise Problem(head.row, "an exception comes last, not in any order", f"drop {ANY_ORDER}")
     return {
         "statement": number,
         "line": head.row,
         "scope": head.scope.spelling,
-        "anyOrder": any_order,
-        "lines": [line(arrow.row, arrow.text, arrow in raising) for arrow in arrows],
+        "anyOrder": ANY_ORDER in marks,
+        "escaped": ESCAPED in marks,
+        "lines": [line(arrow.row, arrow.text, arrow in raising, ESCAPED in marks) for arrow in arrows],
     }
 
 
-def line(row, text, raises=False):
+def _marks(arrows):
+    """What stands first and says how the lines below it are meant, and those lines."""
+    marks = []
+    while arrows and arrows[0].text in (ANY_ORDER, ESCAPED) and arrows[0].text not in marks:
+        if ESCAPED in marks:
+            raise Problem(arrows[0].row, f"{ANY_ORDER} stands below {ESCAPED}", f"write {ANY_ORDER} first")
+        marks.append(arrows[0].text)
+        arrows = arrows[1:]
+    return marks, arrows
+
+
+def line(row, text, raises=False, escaped=False):
     """A line of a claim: if it is a literal, with its type and, without wildcards, its spelling."""
-    found = {"line": row, "text": text, "raises": raises}
+    found = {"line": row, "text": text, "raises": raises, "literal": None, "type": None}
+    found["decoded"] = escapes.decode(text) if escaped else None
     value = literals.read(text.replace(WILDCARD, "0"))
     if value:
         found["type"] = type(*value).__name__
@@ -116,8 +129,12 @@ def _is_raise(arrow):
     return arrow.text.startswith("raises ")
 
 
-def _check_line(arrow, statement):
+def _check_line(arrow, statement, escaped):
     row, text = arrow.row, arrow.text
+    wrong = escapes.unknown(text) if escaped else ""
+    if wrong:
+        hint = "write \\r, \\t, \\x1b and the like; a backslash itself is \\\\"
+        raise Problem(row, f"`{wrong}` is no escape", hint)
     beside = text.replace(WILDCARD, "")
     if beside != text and not any(character.isalnum() for character in beside):
         hint = f"leave letters or digits beside {WILDCARD}"
@@ -126,12 +143,12 @@ def _check_line(arrow, statement):
         raise Problem(
             row,
             "a statement that raises would end the script here",
-            "comment the statement out: # statement  # => raises …; it is run all the same",
+            f"comment the statement out, which is run all the same: # {statement.text}  # => {text}",
         )
     if statement.commented and _is_raise(arrow) and not RAISES.fullmatch(text):
         raise Problem(row, f"`{text}` names no exception", "write # => raises ValueError: its message")
     if text.startswith("(") and text.endswith(")"):
-        meant = closest(text, (ANY_ORDER, NO_OUTPUT), 0.9)
+        meant = closest(text, (ANY_ORDER, ESCAPED, NO_OUTPUT), 0.9)
         if meant:
             hint = f"{text} stands first, before any output" if text == meant else f"write # => {meant}"
             raise Problem(row, f"`{text}` is not output here", hint)

@@ -1,4 +1,8 @@
-"""What a CPython process is started with: it takes its job from stdin and runs it."""
+"""What a CPython process is started with: it takes its job from stdin and runs it.
+
+The example must be the outermost frame of the stack. So what is to be run is what Python calls for an
+exception that nobody has caught: by then nothing else is on the stack.
+"""
 
 import sys
 
@@ -9,4 +13,5 @@ names = {}
 exec(compile(job["bootstrap"], "bootstrap.py", "exec"), names)
 for name, path, source in job["modules"]:
     module = names["install"](name, path, source)
-module.run(job, names["install"])
+sys.excepthook = module.started(job, names["install"])
+raise SystemError("the stack is empty now")

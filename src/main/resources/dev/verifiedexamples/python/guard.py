@@ -37,7 +37,7 @@ def install(permissions, writable, emit):
 
     def hook(event, arguments):
         if event in wanted and not _is_import_of_ctypes(event):
-            emit("refused", f"it wanted {event}, for which it has no permission")
+            emit("refused", event, wanted[event])
             raise PermissionError(1, f"{event}: this example has no permission {wanted[event]!r}")
         if event == "open" and _writes(*arguments[1:3]) or event in CHANGES:
             path = arguments[0]

@@ -1,78 +1,177 @@
-"""Runs one instrumented example as a script."""
+"""Runs one instrumented example as a script.
+
+What it is run by stays off its stack: the function that executes it is a builtin, called by Java, or by
+a function whose frames nobody sees.
+"""
 
 import builtins
-import io
 import sys
 import types
 
-from _verified_examples import loopback
+from _verified_examples import loopback, names, streams, threads
 from _verified_examples import recorder as recording
 from _verified_examples import virtual_time
+
+# What `site` gives, which an embedded Python does without: for those who use it.
+GIVEN_BY_SITE = ("help", "exit", "quit", "copyright", "credits", "license")
+
+execute = exec
 
 
 class Statement:
     """What the reader tells about a claimed statement.
 
     Its number, what it shows ("expression", "assignment", "return" or "nothing"), the rows it covers,
-    and the name of the function or class it stands in.
+    the name of the function or class it stands in, and whether what it returns may be overridden.
     """
 
-    def __init__(self, id, shows, first, last, scope):
-        self.id, self.shows, self.first, self.last, self.scope = id, shows, first, last, scope
+    def __init__(self, id, shows, first, last, scope, open):
+        self.id, self.shows, self.first, self.last, self.scope, self.open = id, shows, first, last, scope, open
 
 
 _scheduler = None
+_script = None
 
 
-def prepare(path, emit, clock):
-    """Replace what other modules build on: sockets, and on virtual time locks and clocks.
+def prepare(path, emit, clock, run_thread=None):
+    """Replace what other modules build on: sockets, what starts threads, and on virtual time locks and clocks.
 
-    To be called before any of those is imported.
+    To be called before any of those is imported. Threads of virtual time are run by a function that takes
+    what comes before, what they do, and what comes after; Java has one that is on no stack.
     """
     global _scheduler
     loopback.install()
     if clock == "virtual":
-        _scheduler = virtual_time.install(lambda frames: _report_deadlock(frames, path, emit))
+        report = lambda frames: _report_deadlock(frames, path, emit)  # noqa: E731
+        _scheduler = virtual_time.install(report, run_thread)
+    threads.install()
 
 
-def run(instrumented, path, plan, emit, search_path, shims):
-    """Execute the example and emit what is observed; return the module it made.
+def begin(instrumented, path, plan, emit, search_path, shims):
+    """Make everything ready; return the code of the example and its namespace, for `execute`.
 
     Before that, what it finds beyond the standard library is added to the search path, and what its
     packages expect of Python and would not find.
     """
+    global _script
     sys.path.extend(search_path)
     for name in shims:
         shim = sys.modules[f"_verified_examples.{name}"]
         if shim.is_needed():
             shim.install()
-    plan = [Statement(*entry) for entry in plan]
-    recorder = recording.Recorder(plan, emit)
+    recorder = recording.Recorder([Statement(*entry) for entry in plan], emit)
     vars(builtins).update(recorder.builtins())
-    sys.stdout = sys.__stdout__ = recording.Stream("stdout", "strict", recorder)
-    sys.stderr = sys.__stderr__ = recording.Stream("stderr", "backslashreplace", recorder)
-    sys.stdin = sys.__stdin__ = io.StringIO()
+    recorder.replacements = streams.install(recorder)
     sys.argv = [path]
+    _script = _Script(path, emit, recorder)
+    try:
+        code = _compiled(instrumented, path, emit)
+    except BaseException as error:
+        _script.report(error)
+        return None
+    recorder.watch(code)
+    _give_what_site_gives(instrumented)
+    threads.follow(recorder)
+    if recorder.traces:
+        _script.trace_threads()
+    return code, vars(_script.module)
 
-    module = types.ModuleType("__main__")
-    module.__file__ = path
-    module.__builtins__ = builtins
-    sys.modules["__main__"] = module
 
-    def execute():
-        code = compile(instrumented, path, "exec", dont_inherit=True)
-        recorder.watch(code)
-        exec(code, module.__dict__)
-
-    for step in (execute, _end_threads, _run_exit_functions, _end_threads):
+def end(error=None):
+    """Report what ended the example, if anything did, and let all that is left of it come to its end."""
+    if error is not None:
+        _script.report(error)
+    for step in (_end_threads, _run_exit_functions, _end_threads, _script.finish):
         try:
             step()
-        except BaseException as error:
-            _report(error, path, emit)
+        except BaseException as late:
+            _script.report(late)
     if _scheduler is not None:
         _scheduler.release()
-    emit("ended")
-    return module
+    _script.emit("ended")
+    return _script.module
+
+
+def forget():
+    """Let go of all that the example has made."""
+    global _script
+    _script = None
+    sys.modules.pop("__main__", None)
+
+
+def run(code, namespace):
+    """Execute the example from Python, whose frame is this function's: `hidden` keeps it out of sight."""
+    try:
+        execute(code, namespace)
+    except BaseException as error:
+        return error
+    return None
+
+
+class _Script:
+    """The example as a module, and how it ends."""
+
+    def __init__(self, path, emit, recorder):
+        self.path, self.emit, self.recorder = path, emit, recorder
+        self.module = module = types.ModuleType("__main__")
+        module.__file__, module.__cached__ = path, None
+        module.__builtins__ = builtins
+        loader = sys.modules.get("_frozen_importlib_external")
+        if loader is not None:
+            module.__loader__ = loader.SourceFileLoader("__main__", path)
+        sys.modules["__main__"] = module
+
+    def report(self, error):
+        """Emit what ended the example, with the row of the example that it came from."""
+        if type(error).__name__ == "ForeignException":  # how os._exit looks from inside GraalPy
+            self.emit("left")
+            return
+        trace, rows = error.__traceback__, []
+        while trace is not None:
+            if trace.tb_frame.f_code.co_filename == self.path:
+                rows.append(trace.tb_lineno)
+            trace = trace.tb_next
+        if isinstance(error, SyntaxError) and error.filename == self.path:
+            rows.append(error.lineno)
+        row = rows[-1] if rows else 0
+        if isinstance(error, NameError) and error.name in names.ALL:
+            self.emit("unobservable", row)
+            return
+        detail = getattr(error, "name", None) if isinstance(error, ImportError) else None
+        detail = getattr(error, "filename", None) if isinstance(error, OSError) else detail
+        self.emit("error", recording.headline(error), row, type(error).__name__, detail and str(detail))
+
+    def trace_threads(self):
+        """See how functions end, in this thread and in all that are started."""
+        sys.settrace(self.recorder.trace)
+
+    def finish(self):
+        """What was written and kept back comes out at the end."""
+        sys.settrace(None)
+        self.recorder.finish()
+        self.recorder.replacements.finish()
+
+
+def _compiled(source, path, emit):
+    """The code; what the compiler warns of comes before any statement, and has a row of its own."""
+    import warnings
+
+    with warnings.catch_warnings(record=True) as warned:
+        code = compile(source, path, "exec", dont_inherit=True)
+    for each in warned:
+        text = warnings.formatwarning(each.message, each.category, each.filename, each.lineno)
+        for line in text.rstrip("\n").split("\n"):
+            emit("warned", each.lineno, line)
+    return code
+
+
+def _give_what_site_gives(source):
+    wanted = [name for name in GIVEN_BY_SITE if name in source and not hasattr(builtins, name)]
+    if wanted:
+        import site
+
+        for give in (site.setquit, site.setcopyright, site.sethelper):
+            give()
 
 
 def _report_deadlock(frames, path, emit):
@@ -83,12 +182,7 @@ def _report_deadlock(frames, path, emit):
             frame = frame.f_back
         if frame is not None and frame.f_lineno not in rows:
             rows.append(frame.f_lineno)
-    rows.sort()
-    where = "no line of its own"
-    if rows:
-        where = f"line{'s' * (len(rows) > 1)} {' and '.join(map(str, rows))}"
-    message = f"all of its threads wait, and nothing is left to wake them: at {where}"
-    emit("deadlock", message, rows[0] if rows else 0)
+    emit("deadlock", *sorted(rows))
 
 
 def _end_threads():
@@ -110,9 +204,9 @@ def _end_threads():
 def _started(threading):
     """All threads but this one, as threading.enumerate() lists them, which may have been replaced."""
     with threading._active_limbo_lock:
-        threads = [*threading._active.values(), *threading._limbo.values()]
+        running = [*threading._active.values(), *threading._limbo.values()]
     own = (threading.current_thread(), threading.main_thread())
-    return [thread for thread in threads if thread not in own]
+    return [thread for thread in running if thread not in own]
 
 
 def _run_exit_functions():
@@ -122,18 +216,3 @@ def _run_exit_functions():
     weakref = sys.modules.get("weakref")
     if weakref is not None:
         weakref.finalize._shutdown = False  # its exit function has disabled those made from now on
-
-
-def _report(error, path, emit):
-    """Emit what ended the example, with the row of the example that it came from."""
-    if type(error).__name__ == "ForeignException":  # how os._exit looks from inside GraalPy
-        emit("left")
-        return
-    trace, rows = error.__traceback__, []
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename == path:
-            rows.append(trace.tb_lineno)
-        trace = trace.tb_next
-    if isinstance(error, SyntaxError) and error.filename == path:
-        rows.append(error.lineno)
-    emit("error", recording.headline(error), rows[-1] if rows else 0)

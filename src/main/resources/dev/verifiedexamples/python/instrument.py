@@ -31,8 +31,7 @@ class Instrumenter:
     def uncomment(self, first, last, column):
         """Turn a commented-out statement into code."""
         for row in range(first, last + 1):
-            line = self._lines[row - 1]
-            self._lines[row - 1] = line[:column] + line[column + 1 :].removeprefix(" ")
+            self._lines[row - 1] = uncommented(self._lines[row - 1], column)
 
     def guard(self, number, node, first):
         """Let the exception of a commented-out statement be taken."""
@@ -102,6 +101,11 @@ class Instrumenter:
 
     def _insert(self, row, column, text):
         self._edits.append((row, column, len(self._edits), text))
+
+
+def uncommented(line, column):
+    """A line whose comment begins at that column, as code."""
+    return line[:column] + line[column + 1 :].removeprefix(" ")
 
 
 def header_expression(node):

@@ -5,3 +5,5 @@ SHOWN = "__verified_shown__"
 ASSIGNING = "__verified_assigning__"
 ASSIGNED = "__verified_assigned__"
 RAISING = "__verified_raising__"
+
+ALL = (REACHED, SHOWN, ASSIGNING, ASSIGNED, RAISING)

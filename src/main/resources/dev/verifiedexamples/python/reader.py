@@ -7,37 +7,66 @@ arrow that is passed over would be documentation that nobody checks.
 import ast
 import io
 import json
+import sys
 import tokenize
 
-from _verified_examples import arrows, claims, instrument, metadata, outline
+from _verified_examples import arrows, blocks, claims, clocks, instrument, metadata, outline
 from _verified_examples.problem import Problem
 
 RESERVED = "__verified_"
+AROUND = 60  # characters on both sides of a place in a long line
 
 
 def read(source):
     """Return what the source says as JSON text, or the problems that keep it from being an example."""
-    found = {"problems": [], "statements": [], "claims": [], "instrumented": source}
-    problems = []
+    return _read(source, [])
+
+
+def read_page(page):
+    """The same for the blocks of a page: JSON with the script that they are, and their first and last rows."""
+    page = json.loads(page)
+    return _read(page["source"], page["blocks"])
+
+
+def claims_something(text):
+    """Return `yes` if a text is Python with an arrow comment in it, else `no`."""
     try:
-        problems = _read(source, found)
+        ast.parse(text)
+        tokens = tokenize.generate_tokens(io.StringIO(text).readline)
+        found = any(token.type == tokenize.COMMENT and arrows.ARROW.fullmatch(token.string) for token in tokens)
+    except (SyntaxError, tokenize.TokenError, ValueError, RecursionError):
+        return "no"
+    return "yes" if found else "no"
+
+
+def python(_):
+    """Return the version of Python that reads."""
+    return ".".join(map(str, sys.version_info[:3]))
+
+
+def read_lines(lines):
+    """Return what each line of a JSON list of lines of claims is, as JSON text."""
+    return json.dumps([claims.line(0, each["text"], escaped=each["escaped"]) for each in json.loads(lines)])
+
+
+def _read(source, rows):
+    found = {
+        "docstring": None, "metadata": None, "statements": [], "claims": [], "unclaimed": [],
+        "blocks": [], "instrumented": source, "unparsed": False, "realTime": False,
+    }
+    try:
+        problems = _read_parsed(source, rows, found)
     except SyntaxError as error:
-        message = f"Python can't read it: {error.msg}"
-        problems = [Problem(error.lineno or 1, message, _pointer(error))]
+        problems, found["unparsed"] = [_syntax_problem(error)], True
     except RecursionError:
         problems = [Problem(1, "it nests deeper than Python's own tools can follow")]
     except (tokenize.TokenError, ValueError) as error:
-        problems = [Problem(1, f"Python can't read it: {error}")]
+        problems, found["unparsed"] = [Problem(1, _unread(error))], True
     found["problems"] = [problem.as_json() for problem in sorted(problems, key=lambda each: each.row)]
     return json.dumps(found)
 
 
-def read_lines(texts):
-    """Return what each text of a JSON list is as a line of a claim, as JSON text."""
-    return json.dumps([claims.line(0, text) for text in json.loads(texts)])
-
-
-def _read(source, found):
+def _read_parsed(source, rows, found):
     encoding, _ = tokenize.detect_encoding(io.BytesIO(source.encode()).readline)
     if encoding != "utf-8":
         return [Problem(1, f"it declares to be {encoding}", "save it as UTF-8, Python's default")]
@@ -46,12 +75,16 @@ def _read(source, found):
     reader.read()
     found["docstring"] = ast.get_docstring(tree)
     found["statements"], found["claims"] = reader.statements, reader.claims
+    found["unclaimed"] = reader.unclaimed
+    found["blocks"] = blocks.describe(tree, rows)
+    found["realTime"] = clocks.needs_real_time(tree)
     if not reader.problems:
         found["instrumented"] = reader.instrumenter.text()
     try:
         found["metadata"] = metadata.read(source)
     except Problem as problem:
         reader.problems.append(problem)
+    reader.problems += blocks.late_futures(tree, rows)
     reserved = f"names with `{RESERVED}` are reserved"
     return reader.problems + [
         Problem(row, reserved, "choose another one")
@@ -60,12 +93,26 @@ def _read(source, found):
     ]
 
 
+def _syntax_problem(error):
+    message, hint = _unread(error.msg), ""
+    if (error.text or "").strip().startswith(">>>"):
+        hint = "this is a session of the prompt: write the code without >>>, and what it shows behind # =>"
+    return Problem(error.lineno or 1, message, hint, _pointer(error))
+
+
+def _unread(why):
+    return f"Python {sys.version_info[0]}.{sys.version_info[1]} can't read it: {why}"
+
+
 def _pointer(error):
     """The line that Python can't read, with a mark below the place."""
     if not error.text or not error.offset:
         return ""
-    line = error.text.rstrip("\n")
-    return f"{line}\n{' ' * (error.offset - 1)}^"
+    line, place = error.text.rstrip("\n"), error.offset - 1
+    start = max(place - AROUND, 0)
+    around = line[start : place + AROUND]
+    before, behind = "… " if start else "", " …" if place + AROUND < len(line) else ""
+    return f"{before}{around}{behind}\n{' ' * (len(before) + place - start)}^"
 
 
 class Reader:
@@ -74,7 +121,7 @@ class Reader:
     def __init__(self, source, tree, tokens):
         self.lines = source.split("\n")
         self.instrumenter = instrument.Instrumenter(self.lines)
-        self.problems, self.statements, self.claims = [], [], []
+        self.problems, self.statements, self.claims, self.unclaimed = [], [], [], []
         self._outline = outline.Outline(tree, tokens)
         self._comments = [token for token in tokens if token.type == tokenize.COMMENT]
         self._whole_lines = {
@@ -82,14 +129,23 @@ class Reader:
             for token in self._comments
             if not token.line[: token.start[1]].strip()
         }
+        self._trailing = {
+            token.start[0]: token for token in self._comments if token.start[0] not in self._whole_lines
+        }
         self._claimed = []  # (statement, its arrows), in the order of the source
+        self._claimed_rows = set()
 
     def read(self):
-        """Fill in statements, claims and problems."""
+        """Fill in statements, claims, problems, and what looks like an output and is none."""
         for comment in self._comments:
             self._attempt(self._read_comment, comment)
+        commented = [statement for statement, _ in self._claimed if statement.commented]
+        self.problems += self._outline.add(self.lines, commented)
+        if any(statement.line is None for statement in commented):
+            return
         for statement, found in self._claimed:
             self._attempt(self._make_claims, statement, found)
+        self._look_at_what_is_not_claimed()
 
     def _attempt(self, step, *arguments):
         try:
@@ -107,6 +163,8 @@ class Reader:
             statement.shows = "nothing"  # its value is left open, so nobody asks for its repr
         self.claims += made
         self.statements.append(statement.as_json(number))
+        if statement.commented:
+            self.instrumenter.uncomment(statement.first, statement.last, statement.column)
         statement.instrument(number, self.instrumenter)
 
     # --- comments
@@ -126,6 +184,13 @@ class Reader:
             self._read_commented_out(row, column, arrow)
         else:
             arrows.check_prose(row, text)
+            self._check_beside(row, text)
+
+    def _check_beside(self, row, text):
+        """A comment behind an expression, or below it, may be an output as other tools write it."""
+        on_its_line = row not in self._whole_lines
+        if self._outline.expression_ending_at(row if on_its_line else row - 1) is not None:
+            arrows.check_beside(row, text, on_its_line)
 
     def _read_whole_line(self, arrow):
         """An arrow that has the line for itself goes with what stands directly above it."""
@@ -134,6 +199,7 @@ class Reader:
             statement, found = self._claimed[-1]
             self._check_column(arrow, statement)
             found.append(arrow)
+            self._claimed_rows.add(arrow.row)
         elif arrow.text.startswith("raises ") and self._is_comment(above, arrow.column):
             self._read_commented_out(above, arrow.column, arrow)
         else:
@@ -148,9 +214,18 @@ class Reader:
             raise Problem(row, "this arrow stands inside a statement", hint)
         statement = self._outline.statement_ending_at(end)
         if statement is None:
-            hint = "put it behind its statement or on the line directly below; prose takes no arrow"
-            raise Problem(row, "this arrow follows nothing", hint)
+            raise Problem(row, "this arrow follows nothing", self._hint_for_nothing(row))
         return statement
+
+    def _hint_for_nothing(self, row):
+        """What was probably meant: the rest of the claim above, behind a blank line or a comment."""
+        last = self._claimed[-1][1][-1].row if self._claimed else 0
+        between = range(last + 1, row)
+        if last and between and not any(self.lines[each - 1].strip() for each in between):
+            return "an empty line of output is an arrow of its own: # =>"
+        if last and between and all(each in self._whole_lines for each in between):
+            return "the lines of a claim stand directly below one another: move the comment above them"
+        return "put it behind its statement or on the line directly below; prose takes no arrow"
 
     def _check_column(self, arrow, statement):
         if arrow.column < statement.column:
@@ -159,43 +234,66 @@ class Reader:
 
     def _claim(self, statement, arrow):
         self._claimed.append((statement, [arrow]))
+        self._claimed_rows.add(arrow.row)
 
     # --- commented-out statements
 
     def _read_commented_out(self, last, column, arrow):
         """The fewest comment lines up to the last one that are a statement, with its decorators."""
-        first, statement = last, self._uncommented(last, last, column)
-        while statement is None:
+        first, node = last, self._parsed(last, last, column)
+        while node is None:
             first -= 1
             if not self._is_comment(first, column):
-                raise Problem(
-                    last,
-                    "the commented-out code before the arrow is not one statement that can stand here",
-                    "prose takes no arrow; code keeps one space behind each `#`",
-                )
-            statement = self._uncommented(first, last, column)
+                message, hint = outline.NO_PLACE
+                raise Problem(last, message, self._hint_for_wrong_syntax(last, column) or hint)
+            node = self._parsed(first, last, column)
         while self._is_comment(first - 1, column, "# @"):
-            decorated = self._uncommented(first - 1, last, column)
+            decorated = self._parsed(first - 1, last, column)
             if decorated is None:
                 break
-            first, statement = first - 1, decorated
-        if instrument.is_compound(statement.node) and not self._is_free(first - 1):
+            first, node = first - 1, decorated
+        if instrument.is_compound(node) and not self._is_free(first - 1):
             message = "this commented-out block has no room to be run"
             raise Problem(first, message, "leave a blank line above it")
-        self.instrumenter.uncomment(first, last, column)
-        self._claim(statement, arrow)
+        self._check_above(first, column)
+        self._claim(outline.CommentedOut(node, column, first, last), arrow)
 
-    def _uncommented(self, first, last, column):
-        """The statement that these comment lines are when they are code, or None."""
-        lines = list(self.lines)
+    def _parsed(self, first, last, column):
+        """The one statement that these comment lines are when they are code by themselves, or None."""
+        code = []
         for row in range(first, last + 1):
-            text = lines[row - 1][column + 1 :]
+            text = self.lines[row - 1][column + 1 :]
             if text and not text.startswith(" "):
                 return None
-            lines[row - 1] = lines[row - 1][:column] + text[1:]
-        if lines[first - 1][column : column + 1] in ("", " ", "#"):
+            code.append(text[1:])
+        if code[0][:1] in ("", " ", "#"):
             return None
-        return self._outline.added(lines, first, last)
+        try:
+            body = ast.parse("\n".join(code)).body
+        except (SyntaxError, ValueError):
+            return None
+        return body[0] if len(body) == 1 and body[0].end_lineno == len(code) else None
+
+    def _check_above(self, first, column):
+        """Readers take all of the commented-out code above an arrow, so all of it has to be run."""
+        above = first - 1
+        if not self._is_comment(above, column):
+            return
+        node = self._parsed(above, above, column)
+        if node is not None and outline.is_surely_code(node):
+            raise Problem(
+                above,
+                "this commented-out statement is not run: it has no claim of its own",
+                "write it as code, or leave a blank line below it",
+            )
+
+    def _hint_for_wrong_syntax(self, row, column):
+        """How an error of syntax is documented; empty where this may be prose."""
+        text = self.lines[row - 1][column + 1 :].partition("#")[0].strip()
+        claimed = self.lines[row - 1].rpartition("=> raises ")[2]
+        if text and claimed.startswith(("SyntaxError", "IndentationError", "TabError")):
+            return f"compile it: # compile({text!r}, \"example\", \"exec\")  # => raises {claimed}"
+        return ""
 
     def _is_comment(self, row, column, start="#"):
         """Whether the row holds nothing but a comment at this column, that is no claim."""
@@ -204,7 +302,7 @@ class Reader:
             comment is not None
             and comment.start[1] == column
             and comment.string.startswith(start)
-            and row not in self._claimed_rows()
+            and row not in self._claimed_rows
         )
 
     def _comment_below(self, arrow):
@@ -217,7 +315,37 @@ class Reader:
 
     def _is_free(self, row):
         """Whether the row holds nothing that runs: blank, or a comment that is no claim."""
-        return row not in self._claimed_rows() and self._outline.may_be_replaced(row)
+        return row not in self._claimed_rows and self._outline.may_be_replaced(row)
 
-    def _claimed_rows(self):
-        return {arrow.row for _, found in self._claimed for arrow in found}
+    # --- what nobody claims
+
+    def _look_at_what_is_not_claimed(self):
+        claimed = {statement.node for statement, _ in self._claimed}
+        idle = {}
+        for node, row, may_fail in self._outline.idle_expressions():
+            if node not in claimed:
+                idle[row] = may_fail
+        known = {problem.row for problem in self.problems}
+        for row, may_fail in idle.items():
+            if row not in known and row + 1 not in known:
+                self._attempt(self._complain_about_idle, row, may_fail)
+        rows = {statement.last for statement, _ in self._claimed}
+        for row, comment in self._trailing.items():
+            if row in rows or row in idle or row in self._claimed_rows or not self._outline.ends_a_statement(row):
+                continue
+            output = arrows.output_in(comment.string)
+            if output:
+                self.unclaimed.append({"line": row, "text": comment.string, "output": output})
+
+    def _complain_about_idle(self, row, may_fail):
+        """An expression that does nothing is there for its value: which nobody checks."""
+        comment = self._trailing.get(row) or self._whole_lines.get(row + 1)
+        output = arrows.output_in(comment.string) if comment else ""
+        if may_fail and not output:
+            return
+        text = " ".join(self._outline.text_ending_at(row).split())
+        if output:
+            message, hint = f"`{text}` shows a value that nothing claims", f"write # => {output}"
+        else:
+            message, hint = f"`{text}` does nothing, and claims nothing", "claim what it shows, # => …, or remove it"
+        raise Problem(row, message, hint)

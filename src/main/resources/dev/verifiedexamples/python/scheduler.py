@@ -7,16 +7,33 @@ nothing, and what comes first does not depend on the machine.
 
 import sys
 import time
+from _functools import partial
 from _thread import allocate_lock, get_ident, start_new_thread
-from builtins import len, max, round
+from builtins import len, max, min, round
 
 NANOSECONDS = 1_000_000_000
 READING = 1_000  # what it costs to look at the clock
+PATIENT_LOOKS = 1_000  # after so many in a row, each costs twice as much, and so on: somebody waits for a time
+MOST_DOUBLINGS = 10
+SWITCHING = 5_000_000  # how long a thread that looks at the clock keeps its turn while another one is ready
 POLLING = 50_000  # what it costs to ask for something to do in vain, as a busy event loop does on every round
 GRACE_SECONDS = 0.001  # what a byte may need from one end of a socket to the other
 PATIENCE = 500  # times of that, after which nothing is on its way any more
 
 _real_sleep, _real_clock = time.sleep, time.monotonic_ns
+
+
+def _run_thread(before, function, after):
+    before()
+    try:
+        function()
+    finally:
+        after()
+
+
+def hide(function):
+    """Keep a function off the stack, where there is a way to do that."""
+    return function
 
 
 class Turn:
@@ -35,10 +52,12 @@ class Turn:
 class Scheduler:
     """Whose turn it is, and what time it is. Only the thread whose turn it is calls its methods."""
 
-    def __init__(self, on_deadlock):
+    def __init__(self, on_deadlock, run_thread=None):
         self.is_real = False
         self.now = 0
+        self._looks, self._since = 0, 0
         self._on_deadlock = on_deadlock
+        self._run_thread = run_thread or hide(_run_thread)
         self._real_start = _real_clock()
         self._ready, self._deadlines, self._waiting = [], [], []
         self._count = 0
@@ -54,8 +73,11 @@ class Scheduler:
         """Nanoseconds since the start, a little later each time that somebody asks."""
         if self.is_real:
             return self.now + _real_clock() - self._real_start
-        self.now += READING
-        if self._deadlines and self._deadlines[0][0] <= self.now and self.mine() is not None:
+        self._looks += 1
+        self.now += READING << min(self._looks // PATIENT_LOOKS, MOST_DOUBLINGS)
+        is_due = self._deadlines and self._deadlines[0][0] <= self.now
+        is_long = self._ready and self.now - self._since >= SWITCHING
+        if (is_due or is_long) and self.mine() is not None:
             self.give_way()
         return self.now
 
@@ -123,6 +145,7 @@ class Scheduler:
             if following is not None:
                 following.gate.release()
             turn.gate.acquire()
+        self._looks, self._since = 0, self.now
 
     def _next(self):
         """The thread whose turn it is; None if there will never be one."""
@@ -151,15 +174,15 @@ class Scheduler:
         """Start a thread, which runs when it is its turn."""
         turn = Turn()
 
-        def run():
+        def before():
             self._turns[get_ident()] = turn
             turn.gate.acquire()
-            try:
-                function(*args, **kwargs)
-            finally:
-                self._end(turn)
+            self._looks, self._since = 0, self.now
 
-        ident = start_new_thread(run, ())
+        def after():
+            self._end(turn)
+
+        ident = start_new_thread(self._run_thread, (before, partial(function, *args, **kwargs), after))
         self._turns[ident] = turn
         self._ready.append(turn)
         return ident

@@ -12,9 +12,9 @@ from _verified_examples.builtin import replace
 from _verified_examples.scheduler import NANOSECONDS, Scheduler
 
 
-def install(on_deadlock):
+def install(on_deadlock, run_thread=None):
     """Replace the primitives; returns the scheduler."""
-    scheduler = Scheduler(on_deadlock)
+    scheduler = Scheduler(on_deadlock, run_thread)
     virtual_locks.use(scheduler)
     _replace_clocks(scheduler)
     virtual_threads.install(scheduler)

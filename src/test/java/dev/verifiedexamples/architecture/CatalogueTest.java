@@ -41,8 +41,8 @@ class CatalogueTest {
       }
     }
     try (GraalPyRuntime runtime = new GraalPyRuntime()) {
-      ExampleReader reader = new ExampleReader(runtime::read);
-      for (ExampleFile file : Corpus.find(List.of(Corpus.DEFAULT_FOLDER))) {
+      ExampleReader reader = new ExampleReader(runtime::answer);
+      for (ExampleFile file : Corpus.scripts(List.of(Corpus.DEFAULT_FOLDER)).files()) {
         Example example = (Example) reader.read(file.id(), file.path());
         for (String id : example.covers()) {
           COVERED.merge(id, List.of(example.id()), CatalogueTest::joined);

@@ -38,8 +38,8 @@ class CorpusTest {
   @BeforeAll
   static void read_the_corpus() throws Exception {
     try (GraalPyRuntime runtime = new GraalPyRuntime()) {
-      ExampleReader reader = new ExampleReader(runtime::read);
-      for (ExampleFile file : Corpus.find(List.of(Corpus.DEFAULT_FOLDER))) {
+      ExampleReader reader = new ExampleReader(runtime::answer);
+      for (ExampleFile file : Corpus.scripts(List.of(Corpus.DEFAULT_FOLDER)).files()) {
         EXAMPLES.add((Example) reader.read(file.id(), file.path()));
       }
     }

@@ -16,7 +16,7 @@ class PairingTest {
 
   @Test
   void every_example_has_its_pair() throws Exception {
-    List<ExampleFile> examples = Corpus.find(List.of(Corpus.DEFAULT_FOLDER));
+    List<ExampleFile> examples = Corpus.scripts(List.of(Corpus.DEFAULT_FOLDER)).files();
 
     assertThat(examples).isNotEmpty();
     assertThat(examples)

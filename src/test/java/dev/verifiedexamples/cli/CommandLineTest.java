@@ -77,9 +77,9 @@ class CommandLineTest {
     }
 
     @Test
-    void ends_with_2_when_a_file_is_not_python() {
-      assertThat(run("verify", "README.md")).isEqualTo(Main.UNUSABLE);
-      assertThat(err.toString()).contains("README.md: this is no Python file");
+    void ends_with_2_when_a_file_is_neither_a_script_nor_a_page() {
+      assertThat(run("verify", "pom.xml")).isEqualTo(Main.UNUSABLE);
+      assertThat(err.toString()).contains("pom.xml: this is no document that can be verified");
     }
 
     @Test
@@ -113,7 +113,7 @@ class CommandLineTest {
       assertThat(out.toString())
           .contains("– needing/greets.py")
           .contains(": needs greeting>=1.2)")
-          .contains("1 claim confirmed on no runtime:")
+          .contains("1 claim was confirmed on no runtime:")
           .contains("not applicable for want of packages: an example;");
     }
 
@@ -160,7 +160,7 @@ class CommandLineTest {
       assertThat(run("verify", "--runtime", "graalpy", "--no-complete", TRUE)).isZero();
       assertThat(out.toString())
           .contains("CPython       not asked for")
-          .contains("1 claim confirmed on no runtime:")
+          .contains("1 claim was confirmed on no runtime:")
           .contains(TRUE + "/confirmed.py:21  # cpython=>");
     }
 

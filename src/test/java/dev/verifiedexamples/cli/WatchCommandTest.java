@@ -60,7 +60,7 @@ class WatchCommandTest {
 
     Files.writeString(example, "print(1 +\n");
     assertThat(next("✗ docs/sum.py")).isTrue();
-    assertThat(next("Python can't read it")).isTrue();
+    assertThat(next("Python 3.12 can't read it")).isTrue();
 
     Files.writeString(example, TRUE);
     assertThat(next("✓ docs/sum.py")).isTrue();

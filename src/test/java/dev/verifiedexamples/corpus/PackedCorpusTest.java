@@ -8,7 +8,6 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.verifiedexamples.Permission;
-import dev.verifiedexamples.Requirement;
 import dev.verifiedexamples.RuntimeInfo;
 import dev.verifiedexamples.Scope;
 import dev.verifiedexamples.Verdict;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackedCorpusTest {
 
   private static final RuntimeInfo GRAALPY =
-      new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, "25.2.4", "");
+      new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, "25.2.4", "3.12.8", "");
   private static final String SOURCE = "\"\"\"Größe.\"\"\"\n\nprint(1)  # => 1\n";
 
   private final PackedCorpus corpus =
@@ -119,7 +118,7 @@ class PackedCorpusTest {
 
     @Test
     void it_holds_every_example_of_the_folder_with_its_text() throws Exception {
-      List<ExampleFile> files = Corpus.find(List.of(Corpus.DEFAULT_FOLDER));
+      List<ExampleFile> files = Corpus.scripts(List.of(Corpus.DEFAULT_FOLDER)).files();
 
       assertThat(bundled.examples())
           .extracting(PackedExample::id)
@@ -159,7 +158,7 @@ class PackedCorpusTest {
         "asyncio/one.py",
         "Größe.",
         List.of("B1"),
-        List.of(Requirement.of("django>=4.2,<6")),
+        List.of("django>=4.2,<6"),
         Set.of(Permission.NATIVE, Permission.PROCESS),
         List.of(
             new PackedClaim(3, "print(1)", Scope.of("cpython[3.11-3.12]"), "1", Map.of()),

@@ -74,7 +74,7 @@ class ConsumerTest {
       results.testEvents().assertStatistics(stats -> stats.succeeded(2).failed(0).aborted(0));
       assertThat(results.testEvents().succeeded().stream())
           .extracting(event -> event.getTestDescriptor().getDisplayName())
-          .containsExactly(FOLDER + "/true/one.md", FOLDER + "/true/two.md");
+          .containsExactly("true/one.md", "true/two.md");
     }
 
     @Test
@@ -441,7 +441,7 @@ class ConsumerTest {
 
     private static PackedCorpus packed(String version, String source, List<PackedClaim> claims) {
       return new PackedCorpus(
-          List.of(new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, version, "")),
+          List.of(new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, version, "", "")),
           List.of(
               new PackedExample(
                   "topic/one.py", "", List.of(), List.of(), Set.of(), claims, source)));

@@ -50,7 +50,7 @@ class PythonCorpusTest {
   void a_claim_that_no_runtime_here_confirms_is_told_and_fails_where_ci_is_set() {
     EngineExecutionResults here = execute(True.class);
 
-    here.testEvents().assertStatistics(stats -> stats.succeeded(4).aborted(2).failed(0));
+    here.testEvents().assertStatistics(stats -> stats.succeeded(5).aborted(2).failed(0));
     assertThat(messages(here.testEvents().aborted().list()))
         .anyMatch(message -> message.contains("confirmed.py:21  # cpython=>"))
         .anyMatch(message -> message.startsWith("not compared"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verifiedexamples.Obstacle;
 import dev.verifiedexamples.Requirement;
+import dev.verifiedexamples.Requirements;
 import dev.verifiedexamples.RuntimeInfo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagesTest {
 
   private static final RuntimeInfo GRAALPY =
-      new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, "25.2.4", "JDK 25");
+      new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, "25.2.4", "3.12.8", "JDK 25");
   private static final RuntimeInfo CPYTHON =
-      new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, "3.11.2", "/usr/bin/python3");
+      new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, "3.11.2", "3.11.2", "/usr/bin/python3");
   private static final RuntimeInfo NEWER =
-      new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, "3.13.0", "/usr/bin/python3");
+      new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, "3.13.0", "3.13.0", "/usr/bin/python3");
 
   @TempDir private Path folder;
 
@@ -30,7 +31,7 @@ class PackagesTest {
     record("Django-4.2.dist-info/METADATA", "Name: Django\nVersion: 4.2.28\n\nName: no\n");
 
     assertThat(obstacle(GRAALPY, "django>=4.2,<5")).isEmpty();
-    assertThat(obstacle(GRAALPY, "django>=5")).isEqualTo("needs django>=5");
+    assertThat(obstacle(GRAALPY, "django>=5")).isEqualTo("needs django>=5 (there is 4.2.28)");
   }
 
   @Test
@@ -69,8 +70,9 @@ class PackagesTest {
       record("numpy-2.dist-info/WHEEL", "Tag: cp311-cp311-manylinux_2_17_x86_64\n");
 
       assertThat(obstacle(CPYTHON, "numpy")).isEmpty();
-      assertThat(obstacle(NEWER, "numpy")).isEqualTo("needs numpy");
-      assertThat(obstacle(GRAALPY, "numpy")).isEqualTo("needs numpy");
+      String needs = "needs numpy (2.0 is built for another Python)";
+      assertThat(obstacle(NEWER, "numpy")).isEqualTo(needs);
+      assertThat(obstacle(GRAALPY, "numpy")).isEqualTo(needs);
     }
 
     @Test
@@ -133,11 +135,11 @@ class PackagesTest {
   private String obstacle(RuntimeInfo runtime, String... needed) throws UnusablePackagesException {
     return Packages.in(List.of(folder))
         .obstacle(runtime, needs(needed))
-        .map(Obstacle::reason)
+        .map(Obstacle::summary)
         .orElse("");
   }
 
   private static List<Requirement> needs(String... needed) {
-    return List.of(needed).stream().map(Requirement::of).toList();
+    return List.of(needed).stream().map(Requirements::of).toList();
   }
 }

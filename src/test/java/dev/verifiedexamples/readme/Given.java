@@ -3,6 +3,7 @@ package dev.verifiedexamples.readme;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
 import dev.verifiedexamples.Execution;
+import dev.verifiedexamples.Reading;
 import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.packages.PackageStore;
 import dev.verifiedexamples.runtime.GraalPyRuntime;
@@ -21,6 +22,7 @@ public final class Given {
   public static final Path folder = null;
   public static final GraalPyRuntime graalpy = null;
   public static final Example example = null;
+  public static final Reading reading = null;
   public static final Execution execution = null;
   public static final Verification verification = null;
   public static final CrossCheck check = null;

@@ -58,6 +58,7 @@ class JavadocTest {
       import dev.verifiedexamples.files.*;
       import dev.verifiedexamples.junit.*;
       import dev.verifiedexamples.packages.*;
+      import dev.verifiedexamples.pipeline.*;
       import dev.verifiedexamples.report.*;
       import dev.verifiedexamples.runtime.*;
       import dev.verifiedexamples.syntax.*;

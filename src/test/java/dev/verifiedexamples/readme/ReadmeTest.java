@@ -43,7 +43,7 @@ class ReadmeTest {
   private Verification verify(String source) throws IOException {
     Path file = Files.writeString(folder.resolve("example.py"), source).toRealPath();
     try (GraalPyRuntime runtime = new GraalPyRuntime()) {
-      ExampleReader reader = new ExampleReader(runtime::read);
+      ExampleReader reader = new ExampleReader(runtime::answer);
       Example example = (Example) reader.read("example.py", file);
       return Verifier.verify(example, runtime.execute(example));
     }

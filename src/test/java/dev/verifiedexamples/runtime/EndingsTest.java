@@ -42,19 +42,19 @@ class EndingsTest {
 
     @Test
     void stops_an_endless_loop() {
-      expect(Failure.Kind.TIME_LIMIT, TWO_SECONDS + "x = 1  # => 1\nwhile True: pass\n");
+      expect(Failure.TimeLimit.class, TWO_SECONDS + "x = 1  # => 1\nwhile True: pass\n");
     }
 
     @Test
     void stops_a_sleeper() {
       expect(
-          Failure.Kind.TIME_LIMIT, TWO_SECONDS + "import time\ntime.sleep(99)  # => (no output)\n");
+          Failure.TimeLimit.class, TWO_SECONDS + "import time\ntime.sleep(99)  # => (no output)\n");
     }
 
     @Test
     void stops_waiting_for_a_thread_that_never_ends() {
       expect(
-          Failure.Kind.TIME_LIMIT,
+          Failure.TimeLimit.class,
           TWO_SECONDS
               + """
               import threading
@@ -76,22 +76,22 @@ class EndingsTest {
 
   @Test
   void endless_output_is_cut_off() {
-    expect(Failure.Kind.OUTPUT_LIMIT, "while True: print('x' * 1000)  # => x\n");
+    expect(Failure.OutputLimit.class, "while True: print('x' * 1000)  # => x\n");
   }
 
   @Test
   void endless_recursion_is_an_exception() {
-    expect(Failure.Kind.EXCEPTION, "def f(): f()\nf()  # => 1\n");
+    expect(Failure.Uncaught.class, "def f(): f()\nf()  # => 1\n");
   }
 
   @Test
   void sys_exit_is_an_exception() {
-    expect(Failure.Kind.EXCEPTION, "import sys\nx = 1  # => 1\nsys.exit(0)\n");
+    expect(Failure.Uncaught.class, "import sys\nx = 1  # => 1\nsys.exit(0)\n");
   }
 
   @Test
   void os_exit_is_seen() {
-    expect(Failure.Kind.EXIT, "import os\nx = 1  # => 1\nos._exit(0)\n");
+    expect(Failure.Left.class, "import os\nx = 1  # => 1\nos._exit(0)\n");
   }
 
   @Test
@@ -101,7 +101,7 @@ class EndingsTest {
     assertThat(verification.failure())
         .hasValueSatisfying(
             failure -> {
-              assertThat(failure.message()).isEqualTo("ZeroDivisionError: division by zero");
+              assertThat(failure.summary()).isEqualTo("ZeroDivisionError: division by zero");
               assertThat(failure.line()).isEqualTo(2);
             });
   }
@@ -136,7 +136,7 @@ class EndingsTest {
     }
   }
 
-  private void expect(Failure.Kind kind, String script) {
+  private void expect(Class<? extends Failure> kind, String script) {
     assertThat(SCRIPTS.verify(folder, script).execution()).failedWith(kind);
   }
 }

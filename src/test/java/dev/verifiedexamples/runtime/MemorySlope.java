@@ -71,7 +71,7 @@ public final class MemorySlope {
   }
 
   private static List<Example> examples(GraalPyRuntime runtime) throws IOException {
-    ExampleReader reader = new ExampleReader(runtime::read);
+    ExampleReader reader = new ExampleReader(runtime::answer);
     List<Example> examples = new ArrayList<>();
     try (var files = Files.list(FOLDER)) {
       for (Path file : files.sorted().toList()) {

@@ -98,9 +98,9 @@ class SandboxTest {
     Verification verification =
         SCRIPTS.verify(folder, "import os\nos.system('touch made')  # => -1\n");
 
-    assertThat(verification.execution()).failedWith(Failure.Kind.REFUSED);
-    assertThat(verification.failure().map(Failure::message).orElseThrow())
-        .startsWith("it wanted to start ")
+    assertThat(verification.execution()).failedWith(Failure.Refused.class);
+    assertThat(verification.failure().map(Failure::summary).orElseThrow())
+        .startsWith("no permission for ")
         .endsWith("touch made");
   }
 

@@ -22,13 +22,13 @@ final class Scripts implements AutoCloseable {
 
   Scripts() {
     this.runtime = new GraalPyRuntime();
-    this.reader = new ExampleReader(runtime::read);
+    this.reader = new ExampleReader(runtime::answer);
   }
 
   /** Scripts that one runtime reads and another one runs, which is closed with them. */
   Scripts(GraalPyRuntime reading, GraalPyRuntime runtime) {
     this.runtime = runtime;
-    this.reader = new ExampleReader(reading::read);
+    this.reader = new ExampleReader(reading::answer);
   }
 
   Verification verify(Path folder, String script) {

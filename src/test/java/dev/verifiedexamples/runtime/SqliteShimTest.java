@@ -31,7 +31,7 @@ class SqliteShimTest {
   private static final Path DOCUMENTS = Path.of("src/test/resources/shims/sqlite3");
 
   private final GraalPyRuntime graalpy = new GraalPyRuntime();
-  private final ExampleReader reader = new ExampleReader(graalpy::read);
+  private final ExampleReader reader = new ExampleReader(graalpy::answer);
 
   @AfterAll
   void close() {

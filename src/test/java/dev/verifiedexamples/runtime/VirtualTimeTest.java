@@ -296,24 +296,19 @@ class VirtualTimeTest {
                       both.wait()
                       first.acquire()
                   """))
-          .isEqualTo(
-              new Failure(
-                  Failure.Kind.DEADLOCK,
-                  "all of its threads wait, and nothing is left to wake them: at lines 8 and 14",
-                  8));
+          .isEqualTo(new Failure.Deadlock(List.of(8, 14)));
     }
 
     @Test
     void of_an_event_loop_is_told() {
       assertThat(
               failure(
-                      """
+                  """
                   import asyncio
                   1  # => 1
                   asyncio.run(asyncio.Event().wait())
-                  """)
-                  .kind())
-          .isEqualTo(Failure.Kind.DEADLOCK);
+                  """))
+          .isInstanceOf(Failure.Deadlock.class);
     }
 
     @Test

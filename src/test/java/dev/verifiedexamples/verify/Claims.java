@@ -1,5 +1,6 @@
 package dev.verifiedexamples.verify;
 
+import dev.verifiedexamples.Channel;
 import dev.verifiedexamples.Claim;
 import dev.verifiedexamples.Clock;
 import dev.verifiedexamples.Example;
@@ -24,6 +25,9 @@ final class Claims {
 
   private static final Statement STATEMENT = statement(Statement.Shows.EXPRESSION);
 
+  private static final RuntimeInfo GRAALPY =
+      new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, "25.2.4", "3.12.8", "JDK 17");
+
   private Claims() {}
 
   static Claim of(String... lines) {
@@ -31,27 +35,28 @@ final class Claims {
   }
 
   static Claim of(Scope scope, String... lines) {
-    return new Claim(STATEMENT, 1, scope, false, lines(lines), "");
+    return new Claim(STATEMENT, 1, scope, false, false, lines(lines), "");
   }
 
   static Claim of(Claim.Line line) {
-    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, false, List.of(line), "");
+    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, false, false, List.of(line), "");
   }
 
   static Claim of(Statement.Shows shows) {
-    return new Claim(statement(shows), 1, Scope.EVERYWHERE, false, List.of(), "");
+    return new Claim(statement(shows), 1, Scope.EVERYWHERE, false, false, List.of(), "");
   }
 
   static Claim anyOrder(String... lines) {
-    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, true, lines(lines), "");
+    return new Claim(STATEMENT, 1, Scope.EVERYWHERE, true, false, lines(lines), "");
   }
 
   static Claim.Line literal(String text, String spelling) {
-    return new Claim.Line(1, text, false, Optional.of(spelling), Optional.empty());
+    return new Claim.Line(
+        1, text, false, Optional.of(spelling), Optional.empty(), Optional.empty());
   }
 
   static Shown wrote(String text) {
-    return new Shown.Written(Shown.Stream.STDOUT, text);
+    return new Shown.Written(Channel.STDOUT, text, Optional.empty());
   }
 
   static Shown value(String repr, String literal, String type) {
@@ -67,18 +72,36 @@ final class Claims {
         List.of(),
         Settings.DEFAULT,
         List.of(claims),
+        List.of(),
+        List.of(),
+        List.of(),
         "");
   }
 
   static Execution execution(
       boolean reached, List<Shown> shown, List<Output> unclaimed, Optional<Failure> failure) {
+    return execution(GRAALPY, reached, shown, unclaimed, failure);
+  }
+
+  static Execution execution(
+      RuntimeInfo runtime, boolean reached, List<Shown> shown, Optional<Failure> failure) {
+    return execution(runtime, reached, shown, List.of(), failure);
+  }
+
+  private static Execution execution(
+      RuntimeInfo runtime,
+      boolean reached,
+      List<Shown> shown,
+      List<Output> unclaimed,
+      Optional<Failure> failure) {
     return new Execution(
-        new RuntimeInfo(RuntimeInfo.Kind.GRAALPY, "25.2.4", "JDK 17"),
+        runtime,
         reached ? Set.of(0) : Set.of(),
         shown.isEmpty() ? Map.of() : Map.of(0, shown),
         unclaimed,
         failure,
         Optional.empty(),
+        List.of(),
         Clock.REAL,
         Duration.ZERO);
   }
@@ -88,11 +111,16 @@ final class Claims {
         .map(
             line ->
                 new Claim.Line(
-                    1, line, line.startsWith("raises "), Optional.empty(), Optional.empty()))
+                    1,
+                    line,
+                    line.startsWith("raises "),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
         .toList();
   }
 
   private static Statement statement(Statement.Shows shows) {
-    return new Statement(0, "show()", 1, 1, "<module>", shows);
+    return new Statement(0, "show()", 1, 1, "<module>", shows, false);
   }
 }

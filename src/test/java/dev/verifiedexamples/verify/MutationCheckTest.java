@@ -52,15 +52,18 @@ class MutationCheckTest {
                         List.of(Claims.value("255", "int 0xff", "int")),
                         List.of(),
                         Optional.empty()))),
-            texts ->
-                texts.stream()
+            lines ->
+                lines.stream()
                     .map(
-                        text ->
+                        line ->
                             new Claim.Line(
                                 1,
-                                text,
+                                line.text(),
                                 false,
-                                text.equals("0xFf") ? Optional.of("int 0xff") : Optional.empty(),
+                                line.text().equals("0xFf")
+                                    ? Optional.of("int 0xff")
+                                    : Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()))
                     .toList());
 
@@ -130,10 +133,11 @@ class MutationCheckTest {
             Verifier.verify(
                 Claims.example(claims.toArray(new Claim[0])),
                 Claims.execution(true, shown, List.of(), Optional.empty()))),
-        texts -> texts.stream().map(MutationCheckTest::plain).toList());
+        lines -> lines.stream().map(MutationCheckTest::plain).toList());
   }
 
-  private static Claim.Line plain(String text) {
-    return new Claim.Line(1, text, false, Optional.empty(), Optional.empty());
+  private static Claim.Line plain(Claim.Spelling line) {
+    return new Claim.Line(
+        1, line.text(), false, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package dev.verifiedexamples.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.verifiedexamples.Channel;
 import dev.verifiedexamples.Claim;
 import dev.verifiedexamples.CrossCheck;
 import dev.verifiedexamples.Example;
@@ -144,7 +145,7 @@ class VerifierTest {
     void output_of_a_statement_that_claims_nothing_here_is_undocumented() {
       Verification verification = verify(List.of(Claims.of(CPYTHON, "2")), Claims.wrote("10"));
 
-      assertThat(verification.undocumented()).containsExactly(new Output(1, "stdout", "10"));
+      assertThat(verification.undocumented()).containsExactly(new Output(1, Channel.STDOUT, "10"));
     }
 
     @Test
@@ -153,7 +154,7 @@ class VerifierTest {
           verify(List.of(Claims.of(CPYTHON, "raises E")), new Shown.Raised("E"));
 
       assertThat(verification.undocumented())
-          .containsExactly(new Output(1, "exception", "raises E"));
+          .containsExactly(new Output(1, Channel.EXCEPTION, "raises E"));
     }
 
     @Test
@@ -171,7 +172,7 @@ class VerifierTest {
       Verification verification =
           verify(List.of(Claims.of(CPYTHON, "2")), Claims.value("10", "int 0xa", "int"));
 
-      assertThat(verification.undocumented()).containsExactly(new Output(1, "value", "10"));
+      assertThat(verification.undocumented()).containsExactly(new Output(1, Channel.VALUE, "10"));
     }
 
     @Test

@@ -1,0 +1,4 @@
+"""The compiler warns of a comparison by identity."""
+
+x = 5
+x is 5  # => True

@@ -1,0 +1,4 @@
+"""An escape that Python does not know is none here."""
+
+print("\\q")  # => (escaped)
+# => \q

@@ -1,0 +1,4 @@
+"""A mark that is misspelt is told."""
+
+print("a\tb")  # => (escape)
+# => a\tb

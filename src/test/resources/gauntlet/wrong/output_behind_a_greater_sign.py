@@ -1,0 +1,4 @@
+"""A greater sign is no arrow."""
+
+x = 1  # => 1
+x + 1  # > 3

@@ -1,0 +1,4 @@
+"""A label is no arrow."""
+
+x = 1  # => 1
+x + 1  # Output: 3

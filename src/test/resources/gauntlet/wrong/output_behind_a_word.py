@@ -1,0 +1,4 @@
+"""A word is no arrow."""
+
+x = 1  # => 1
+x + 1  # prints 3

@@ -1,0 +1,4 @@
+"""An equals sign is no arrow."""
+
+x = 1  # => 1
+x + 1  # == 3

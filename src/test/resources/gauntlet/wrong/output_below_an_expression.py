@@ -1,0 +1,5 @@
+"""An output below an expression claims nothing."""
+
+x = 1  # => 1
+x + 1
+# 3

@@ -1,0 +1,3 @@
+"""Nor has a frozenset."""
+
+print(frozenset("abc"))  # => frozenset({'a', 'b', 'c'})

@@ -1,0 +1,6 @@
+"""In a strict encoding, a character that it lacks is an error."""
+
+import sys
+
+sys.stdout.reconfigure(encoding="latin-1", errors="strict")
+print("€")  # => €
