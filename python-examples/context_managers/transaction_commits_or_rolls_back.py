@@ -1,10 +1,18 @@
-"""A transaction ends before its connection closes, whichever way the block is left.
+"""A transaction ends before its connection closes, however the block is left.
 
-Commit belongs into the `try`, behind the `yield`: a commit that fails is then rolled back like any
-other error. Roll back for BaseException, or an interrupted job leaves its work half done; close in
-`finally`. The lines below in capitals come from the database, which reports what it executes.
+Commit inside the `try`, after the `yield`: then a commit that fails is rolled back like any other
+error. Close in `finally`. The lines in capitals below come from the database, which reports each
+statement that it executes.
 
-Takeaway: `try: yield; commit` – `except BaseException: rollback; raise` – `finally: close`.
+You meet this when you write the one context manager through which a program changes its database.
+
+Takeaway: Commit after the yield, roll back in `except BaseException` and raise again, then close.
+Workaround: Here sqlite3 works on GraalPy through a stand-in. Embedded without it, sqlite3 is a
+    native module: allow native access, on JDK 22 or later and in one context, or use JDBC from
+    Java.
+Level: core
+See also: context_managers/interrupted_transaction_stays_open.py,
+    context_managers/generator_as_context_manager.py, security/sql_parameters_are_never_code.py
 Covers: T4
 """
 
@@ -16,66 +24,66 @@ Covers: T4
 import logging
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 logging.basicConfig(format="%(levelname)s %(message)s", stream=sys.stdout, level=logging.DEBUG)
-logger = logging.getLogger(__name__)
-
-
-@contextmanager
-def managed_transaction(connection: Any, name: str) -> Iterator[Any]:
-    connection.execute("BEGIN")
-    logger.info("[%s] started", name)
-    try:
-        yield connection
-        connection.execute("COMMIT")
-        logger.info("[%s] committed", name)
-    except BaseException as error:
-        connection.execute("ROLLBACK")
-        logger.error("[%s] rolled back: %r", name, error)
-        raise
-    finally:
-        connection.close()
-        logger.debug("[%s] connection closed", name)
+log = logging.getLogger(__name__)
 
 
 def connect() -> sqlite3.Connection:
     connection = sqlite3.connect("shop.db", isolation_level=None)  # BEGIN and COMMIT are ours
-    connection.execute("CREATE TABLE IF NOT EXISTS users (name, tier)")
     connection.set_trace_callback(print)
     return connection
 
 
-def upgrade(name: str, *, interrupted: bool = False) -> None:
-    with managed_transaction(connect(), "upgrade") as connection:
-        connection.execute(f"INSERT INTO users VALUES ('{name}', 'gold')")
-        if interrupted:
-            raise KeyboardInterrupt
+shop = connect()
+shop.execute("CREATE TABLE users (name NOT NULL)").close()  # => CREATE TABLE users (name NOT NULL)
 
 
-upgrade("Ann")
+@contextmanager
+def transaction_on(connection: sqlite3.Connection, name: str) -> Iterator[sqlite3.Connection]:
+    began = time.perf_counter()
+    connection.execute("BEGIN")
+    log.info("%s: started", name)
+    try:
+        yield connection
+        connection.execute("COMMIT")
+        log.info("%s: committed after %.3f s", name, time.perf_counter() - began)
+    except BaseException as error:
+        connection.execute("ROLLBACK")
+        log.error("%s: rolled back after %.3f s, %r", name, time.perf_counter() - began, error)
+        raise
+    finally:
+        connection.close()
+        log.debug("%s: connection closed", name)
+
+
+def register(name: str | None) -> None:
+    with transaction_on(connect(), "register") as connection:
+        connection.execute("INSERT INTO users VALUES (?)", (name,))
+
+
+# T4.commit, T4.logging, T4.timing: begin, insert, commit, close, each with its line in the log.
+register("Ann")
 # => BEGIN
-# => INFO [upgrade] started
-# => INSERT INTO users VALUES ('Ann', 'gold')
+# => INFO register: started
+# => INSERT INTO users VALUES ('Ann')
 # => COMMIT
-# => INFO [upgrade] committed
-# => DEBUG [upgrade] connection closed
+# => INFO register: committed after … s
+# => DEBUG register: connection closed
 
-# `except Exception` would have let this one pass, with a transaction open and nothing in the log.
-# upgrade("Bob", interrupted=True)  # => BEGIN
-                                    # => INFO [upgrade] started
-                                    # => INSERT INTO users VALUES ('Bob', 'gold')
-                                    # => ROLLBACK
-                                    # => ERROR [upgrade] rolled back: KeyboardInterrupt()
-                                    # => DEBUG [upgrade] connection closed
-                                    # => raises KeyboardInterrupt
+# T4.rollback: after an error, roll back, then close, and the caller sees the error.
 
-# The database remembers one of them.
-audit = connect()
-audit.set_trace_callback(None)
-audit.execute("SELECT name, tier FROM users").fetchall()  # => [('Ann', 'gold')]
-audit.close()
-# audit.execute("SELECT 1")
-# => raises sqlite3.ProgrammingError: Cannot operate on a closed database.
+# register(None)  # => BEGIN
+                  # => INFO register: started
+                  # => INSERT INTO users VALUES (NULL)
+                  # => ROLLBACK
+                  # => ERROR register: rolled back after … s, IntegrityError(…)
+                  # => DEBUG register: connection closed
+                  # => raises sqlite3.IntegrityError: NOT NULL constraint failed: users.name
+
+shop.set_trace_callback(None)
+shop.execute("SELECT name FROM users").fetchall()  # => [('Ann',)]
+shop.close()
