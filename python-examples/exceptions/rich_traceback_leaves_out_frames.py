@@ -59,7 +59,8 @@ picture.count("❱")  # => 4
 print(*[line.strip(" │") for line in picture.splitlines() if "hidden" in line])
 # => ... 28 frames hidden ...
 
-# The last line is that of an ordinary traceback, and no line is wider than the console.
+# First and last line are those of an ordinary traceback, and no line is wider than the console.
 lines = picture.splitlines()
+lines[0].strip("╭─╮ ")  # => 'Traceback (most recent call last)'
 lines[-1]  # => 'ZeroDivisionError: division by zero'
 max(len(line) for line in lines)  # => 200
