@@ -92,7 +92,7 @@ async def forget() -> None:
     print("main has ended")
 
 
-# Nothing closes this one, so each runtime does it when it comes to it.
+# Nothing closes this stream, so the runtime decides when it ends.
 asyncio.run(forget())
 # cpython=> ZETA: unsubscribed
 # cpython=> main has ended

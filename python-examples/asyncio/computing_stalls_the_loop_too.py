@@ -8,7 +8,7 @@ You meet this when one request parses a large file and every other request of th
 
 Takeaway: Keep computations out of the event loop: cut them into short steps, or give them a
     process.
-Differs: processes: embedded in a JVM, GraalPy can't start worker processes.
+Differs: processes: GraalPy in a JVM has too few semaphores for a ProcessPoolExecutor.
 Level: core
 See also: asyncio/blocking_call_stalls_every_task.py, concurrency/process_pool_map.py
 Covers: D12

@@ -40,6 +40,8 @@ async def main() -> None:
 
     journal.append("main keeps working")
     task1.done()  # => False
+
+    # Asking for the result too early is an error, worded by the one or the other Task class.
     asyncio.Task is asyncio.tasks._PyTask  # graalpy=> True
                                            # cpython=> False
     # task1.result()

@@ -57,18 +57,22 @@ def transfer(undo_after: type[BaseException]) -> None:
 
 
 # T4.interrupt: after `except Exception`, the transaction is still open.
-# transfer(Exception)  # => raises KeyboardInterrupt
-pooled.in_transaction  # => True
-                       # stated: T4: if anything raises in the block, it is rolled back
+try:
+    transfer(Exception)
+except KeyboardInterrupt:
+    pooled.in_transaction  # => True
+                           # stated: T4: if anything raises in the block, it is rolled back
 
-# The next user of the connection can't begin, or commits what is half done.
+# The next user of the connection can't begin a transaction, or commits what is half done.
 # transfer(Exception)
 # => raises sqlite3.OperationalError: cannot start a transaction within a transaction
 pooled.execute("COMMIT")
 balances()  # => {'Ann': 70, 'Bob': 0}
 
 # After `except BaseException`, nothing is left of it.
-# transfer(BaseException)  # => raises KeyboardInterrupt
-pooled.in_transaction  # => False
+try:
+    transfer(BaseException)
+except KeyboardInterrupt:
+    pooled.in_transaction  # => False
 balances()  # => {'Ann': 70, 'Bob': 0}
 pooled.close()

@@ -69,16 +69,22 @@ def chain(*links: Link) -> Link:
 
 
 # P33.chain: the first link that has an answer gives it, and the others are not asked.
-site = chain(RequireUser(), LimitRate(2), Pages())
+site = chain(RequireUser(), LimitRate(1), Pages())
 site.handle({"path": "/report"})  # => '401 who are you?'
 site.handle({"path": "/report", "user": "ada"})  # => '200 the secret report'
-# site.handle({"path": "/nowhere", "user": "ada"})  # => raises LookupError: no answer for /nowhere
 site.handle({"path": "/report", "user": "ada"})  # => '429 not so fast'
+site.handle({"path": "/report", "user": "bob"})  # => '200 the secret report'
+# site.handle({"path": "/nowhere", "user": "eve"})  # => raises LookupError: no answer for /nowhere
 
 # P33.policy: in another order, strangers use up the limit before they are asked who they are.
 limit_first = chain(LimitRate(1), RequireUser(), Pages())
 limit_first.handle({"path": "/report"})  # => '401 who are you?'
 limit_first.handle({"path": "/report"})  # => '429 not so fast'
+
+# then() can be used directly, as long as the first link is kept.
+head = RequireUser()
+head.then(LimitRate(2)).then(Pages())  # => <…Pages object at …>
+head.handle({"path": "/report"})  # => '401 who are you?'
 
 # A trap: this looks like a whole chain, but it is the last link, and requires no user.
 lost = RequireUser().then(LimitRate(2)).then(Pages())

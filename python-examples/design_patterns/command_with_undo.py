@@ -44,7 +44,7 @@ class SetPrice:
             self.prices[self.item] = self.before
 
 
-# P33.undo: undo restores what was there before, even that there was nothing.
+# P33.undo: undo restores the state before: here, there was no price.
 prices: dict[str, int] = {}
 first = SetPrice(prices, "tea", 4)
 first.execute()

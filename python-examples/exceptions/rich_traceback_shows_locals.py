@@ -1,4 +1,4 @@
-"""rich adds to each frame of a traceback what its local variables were.
+"""rich adds the local variables to each frame of a traceback.
 
 An ordinary traceback names the line that failed, but not the values it failed for. With
 show_locals, rich's traceback has them. It is drawn with colours on a terminal, and is available as
@@ -48,7 +48,7 @@ def locals_of_frames(**options: bool) -> None:
             print(frame.name, {name: str(value) for name, value in (frame.locals or {}).items()})
 
 
-# Without being asked, rich shows no variables, either.
+# By default, rich shows no variables.
 locals_of_frames()
 # => describe {}
 # => unit_price {}

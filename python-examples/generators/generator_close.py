@@ -68,4 +68,7 @@ def stubborn() -> Iterator[str]:
 # A generator that yields again is refused.
 clinging = stubborn()
 next(clinging)  # => 'working'
-# clinging.close()  # => raises RuntimeError: generator ignored GeneratorExit
+try:
+    clinging.close()
+except RuntimeError as error:
+    print(error)  # => generator ignored GeneratorExit

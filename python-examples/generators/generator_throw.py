@@ -40,7 +40,10 @@ print(answer)  # => 400
 next(sizes)  # => 400
 
 # Nothing in the generator handles this one: it comes back and ends the generator.
-# sizes.throw(ConnectionError("server gone"))  # => raises ConnectionError: server gone
+try:
+    sizes.throw(ConnectionError("server gone"))
+except ConnectionError as error:
+    print(f"came back: {error}")  # => came back: server gone
 list(sizes)  # => []
 
 # After its end, every exception thrown in comes back.

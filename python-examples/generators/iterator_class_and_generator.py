@@ -2,7 +2,7 @@
 
 A `for` loop asks for an iterator and calls its `__next__` until that raises StopIteration. A class
 has to keep its state in attributes and raise the exception itself. A generator function keeps its
-state in local variables, and its end is the end. To the loop, both are iterators.
+state in local variables, and simply ends. To the loop, both are iterators.
 
 You meet this when you want to loop over something that is not in a list: pages, events, tree
 nodes.

@@ -38,7 +38,10 @@ list(pages)  # => [range(4, 8), range(8, 10)]
 report = pages_unchecked(10, 0)  # => (no output)
 
 # … until the report is read, perhaps by other code.
-# list(report)  # => raises ValueError: page size 0
+try:
+    list(report)
+except ValueError as error:
+    print(error)  # => page size 0
 
 # The error has ended the generator: read again, it looks as if there were no pages.
 list(report)  # => []

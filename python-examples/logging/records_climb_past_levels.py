@@ -42,7 +42,8 @@ orders.parent  # => <Logger shop (WARNING)>
 middle = logging.getLogger("shop.orders")
 orders.parent, middle.parent  # => (<Logger shop.orders (WARNING)>, <Logger shop (WARNING)>)
 
-# P23.handlers: a child with a lower level reaches the root's handler, although the root does not.
+# P23.handlers: a child with a lower level reaches the root's handler; the root's own level holds
+# back only what is logged with the root itself.
 shop.setLevel(logging.DEBUG)
 orders.debug("SELECT 1")  # => [console] DEBUG shop.orders.db: SELECT 1
 root.info("starting")  # => (no output)

@@ -1,8 +1,8 @@
-"""A structlog logger is immutable: bind() returns a new one that knows more.
+"""structlog's bind() returns a new logger that knows more, and leaves the old one unchanged.
 
 Log lines of one request belong together when all of them name it. bind() stores what is known so
 far and returns a new logger, to be passed on like any argument. Requests that are handled
-concurrently can't write into each other's lines, since nothing is changed in place.
+concurrently can't write into each other's lines, since bind() changes nothing in place.
 
 You meet this when a field that you have bound does not appear, because the result was thrown away.
 

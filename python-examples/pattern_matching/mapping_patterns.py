@@ -5,7 +5,7 @@ breaking old receivers. `**rest` collects the keys that the pattern does not nam
 
 You meet this when you handle events or API responses whose fields depend on their type.
 
-Takeaway: Extra keys fit, missing keys do not; None is a value like any other.
+Takeaway: Other keys don't matter, missing keys do; None is a value like any other.
 Differs: object model: GraalPy's patterns do not accept an OrderedDict as a mapping, though it is a
     dict. Match `dict(ordered)` where code has to run on both.
 Level: core

@@ -8,7 +8,7 @@ through.
 You meet this when a chain of `elif` compares the same value again and again (PEP 634, Python
 3.10).
 
-Takeaway: Order the cases from special to general, and end with `case _` unless no match is fine.
+Takeaway: Order cases from special to general; end with `case _` if every value must be handled.
 Level: entry
 See also: pattern_matching/or_patterns.py, pattern_matching/bare_names_capture.py
 Covers: P26

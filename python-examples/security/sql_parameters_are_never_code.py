@@ -43,7 +43,7 @@ pasted(attack)  # => [('Bob', '1234'), ("O'Hara", '4711'), ('Ann', '0815')]
 # P30.bound: … and nothing at all, if the same text is a value.
 bound(attack)  # => []
 
-# The database shows what it was asked.
+# The trace writes a bound value as a literal with its quotes doubled: it is one text, not code.
 database.set_trace_callback(print)
 rows = pasted(attack)  # => SELECT name, pin FROM users WHERE name = '' OR 'x' = 'x'
 rows = bound(attack)  # => SELECT name, pin FROM users WHERE name = ''' OR ''x'' = ''x'

@@ -57,7 +57,10 @@ async def main() -> None:
     with patch.object(Mailer, "send") as send:
         send.side_effect = ["accepted", TimeoutError("mail server busy")]
         print(await welcome(Mailer(), "ada@example.com"))  # => accepted
-        # await welcome(Mailer(), "bob@example.com")  # => raises TimeoutError: mail server busy
+        try:
+            await welcome(Mailer(), "bob@example.com")
+        except TimeoutError as error:
+            print(error)  # => mail server busy
         send.await_args  # => call('bob@example.com', 'Welcome!')
 
     # A MagicMock also works in `async with` and `async for`.
