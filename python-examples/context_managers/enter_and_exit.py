@@ -31,7 +31,7 @@ class Stage:
         print(f"{self.name}: exit({kind}, {exc}, {'a' if traceback else 'no'} traceback)")
 
 
-# D10.order, D10.binding: the first one entered is the last one left; `as` gets a handle.
+# D10.order: the first one entered is the last one left.
 with Stage("outer") as outer, Stage("inner") as inner:
     # => outer: made
     # => outer: enter
@@ -39,6 +39,7 @@ with Stage("outer") as outer, Stage("inner") as inner:
     # => inner: enter
     # => inner: exit(None, None, no traceback)
     # => outer: exit(None, None, no traceback)
+    # D10.binding: the names are bound to what __enter__ returned.
     pair = (outer, inner)  # => ('handle of outer', 'handle of inner')
 
 

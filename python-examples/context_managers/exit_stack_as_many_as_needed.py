@@ -71,11 +71,13 @@ def open_all(hosts: list[str]) -> ExitStack:
         return pending.pop_all()
 
 
-# D11.transfer: a set-up that fails half-way is undone; one that succeeds hands over what it opened.
+# A set-up that fails half-way is undone.
 
 # open_all(["d", ""])  # => connect d
                        # => disconnect d
                        # => raises ValueError: host without a name
+
+# D11.transfer: one that succeeds hands over what it has opened.
 opened = open_all(["e", "f"])
 # => connect e
 # => connect f

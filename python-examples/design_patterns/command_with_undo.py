@@ -2,8 +2,7 @@
 
 Undo does not mean the opposite action but the state before: setting a price to 5 is undone by the
 price that was there, or by removing it if there was none. So each command saves the former state
-when it is executed. The history consists of two stacks, and a new command discards what was
-undone.
+when it is executed. The history is two stacks, and a new command drops what was undone.
 
 You meet this when users of an editor expect undo and redo.
 
@@ -44,11 +43,12 @@ class SetPrice:
             self.prices[self.item] = self.before
 
 
-# P33.undo: undo restores the state before: here, there was no price.
 prices: dict[str, int] = {}
 first = SetPrice(prices, "tea", 4)
 first.execute()
 prices  # => {'tea': 4}
+
+# P33.undo: undo restores the state before: here, there was no price.
 first.undo()
 prices  # => {}
 

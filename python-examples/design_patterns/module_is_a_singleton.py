@@ -40,8 +40,9 @@ def connection_of_billing() -> object:
     return app_database.database
 
 
-# B78.module: the second import prints nothing, and finds the same object.
 orders = connection_of_orders()  # => app_database.py creates its instance
+
+# B78.module: the second import prints nothing, and finds the same object.
 billing = connection_of_billing()  # => (no output)
 orders is billing  # => True
 

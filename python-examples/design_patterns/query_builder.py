@@ -60,8 +60,9 @@ adults.build()  # => ('SELECT * FROM users WHERE (age >= ?)', (18,))
 
 # P33.values: what a user has typed stays beside the text. Parentheses keep an OR together.
 typed = "x' OR '1'='1"
-adults.where("name = ? OR email = ?", typed, typed).build()
-# => ('SELECT * FROM users WHERE (age >= ?) AND (name = ? OR email = ?)', (18, …, …))
+sql, values = adults.where("name = ? OR email = ?", typed, typed).build()
+sql  # => 'SELECT * FROM users WHERE (age >= ?) AND (name = ? OR email = ?)'
+values  # => (18, "x' OR '1'='1", "x' OR '1'='1")
 
 # A page of 0 rows asks for 0 rows; with `if self.rows:`, it would ask for the whole table.
 adults.limit(0).build()[0]  # => 'SELECT * FROM users WHERE (age >= ?) LIMIT 0'

@@ -17,14 +17,14 @@ import traceback
 
 pieces = 0
 
-# P22.printed: the traceback goes to stderr, and the program goes on.
 try:
     share = 10 / pieces
 except ZeroDivisionError as error:
     print(error)  # => division by zero
+    # P22.printed: the traceback goes to stderr, and the program goes on.
     traceback.print_exc()
     # => Traceback (most recent call last):
-    # =>   File "…/traceback_as_text.py", line 22, in <module>
+    # =>   File "…/traceback_as_text.py", line 21, in <module>
     # =>     share = 10 / pieces
     # =>             ~~~^~~~~~~~
     # => ZeroDivisionError: division by zero

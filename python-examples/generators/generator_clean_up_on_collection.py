@@ -41,11 +41,12 @@ print(first_row("orders"))  # cpython=> orders: opened
                             # graalpy=> orders: opened
                             # graalpy=> orders row 1
 
-# D09.list: while a list holds the generator, CPython does not close it either.
 pending = [read_rows("people")]
 print(next(pending[0]))
 # => people: opened
 # => people row 1
+
+# D09.list: CPython does not close the generator until the list drops it.
 pending.clear()  # cpython=> people: closed
                  # graalpy=> (no output)
 
@@ -55,21 +56,23 @@ def next_row_of(table: str) -> Callable[[], str]:
     return lambda: next(rows)
 
 
-# D09.closure: a closure holds the generator, too, until the closure itself goes.
 next_row = next_row_of("events")
 print(next_row())
 # => events: opened
 # => events row 1
+
+# D09.closure: a closure holds the generator, too, until the closure itself goes.
 del next_row  # cpython=> events: closed
               # graalpy=> (no output)
 
-# D09.cycle: in a cycle, CPython closes it only when the garbage collector runs.
 gc.disable()  # so that the collector runs only when it is called below
 holder = {"rows": read_rows("stock")}
 holder["self"] = holder
 print(next(holder["rows"]))
 # => stock: opened
 # => stock row 1
+
+# D09.cycle: in a cycle, CPython closes it only when the garbage collector runs.
 del holder  # => (no output)
 unreachable = gc.collect()  # cpython=> stock: closed
                             # graalpy=> (no output)

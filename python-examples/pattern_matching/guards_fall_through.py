@@ -62,8 +62,9 @@ def binding(pair: tuple[int, int]) -> str:
             return f"wrong way round: {low}, {high}"
 
 
-# S04.bound: the names keep the values that were bound before the guard refused.
 binding((1, 2))  # => 'in order: 1, 2'
+
+# S04.bound: the names keep the values that were bound before the guard refused.
 binding((9, 4))  # => 'wrong way round: 9, 4'
 
 
@@ -75,8 +76,9 @@ def alarm(reading: object) -> str:
             return "fine"
 
 
-# S04.error: an error in a guard does not count as a refusal. It leaves the match statement.
 alarm([120])  # => 'too hot'
 alarm([20])  # => 'fine'
+
+# S04.error: an error in a guard does not count as a refusal. It leaves the match statement.
 # alarm(["hot"])
 # => raises TypeError: '>' not supported between instances of 'str' and 'int'

@@ -52,10 +52,11 @@ class Signer:
         return hmac.compare_digest(self.sign(*fields), signature)
 
 
-# P31.signature: another message and another key are refused.
 signer = Signer(b"a key of thirty-two random bytes")
 signature = signer.sign("transfer", "100", "to bob")
 signer.accepts(signature, "transfer", "100", "to bob")  # => True
+
+# P31.signature: another message and another key are refused.
 signer.accepts(signature, "transfer", "900", "to bob")  # => False
 Signer(b"another key").accepts(signature, "transfer", "100", "to bob")  # => False
 

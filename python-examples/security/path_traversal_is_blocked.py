@@ -54,10 +54,10 @@ safe_read(shared, "notes/../notes/./today.txt")  # => 'water the plants'
 # safe_read(shared, "innocent/diary.txt")
 # => raises ValueError: '…/shared-private/diary.txt' is not in the subpath of '…/shared…
 
-# P30.text: a comparison of texts refuses the first attack …
+# A comparison of texts refuses the first attack …
 # checked_as_text(shared, "../../etc/passwd")  # => raises ValueError: outside
 
-# … but the name of another folder may begin with ours, and normpath() knows nothing of links.
+# P30.text: … but another folder's name may begin with ours, and normpath() knows no links.
 checked_as_text(shared, "../shared-private/diary.txt")  # => 'dear diary'
 checked_as_text(shared, "innocent/diary.txt")  # => 'dear diary'
 

@@ -54,10 +54,11 @@ strict = Mock(spec_set=UserService)
 service.get_user.return_value = {"id": 1, "name": "Alice"}
 service.get_user("too", many=True)  # => {'id': 1, 'name': 'Alice'}
 
-# P29.autospec: create_autospec() checks the arguments, too.
 checked = create_autospec(UserService, instance=True)
 checked.is_banned.return_value = False
 may_post(checked, 1)  # => True
+
+# P29.autospec: create_autospec() checks the arguments, too.
 # checked.get_user("too", many=True)
 # => raises TypeError: got an unexpected keyword argument 'many'
 # checked.get_user()  # => raises TypeError: missing a required argument: 'user_id'
