@@ -1,12 +1,16 @@
 """aclose() makes an async generator clean up now; leaving its loop does not.
 
-A break leaves the generator behind an `async for` suspended, with everything that it holds open.
-`await aclose()` raises GeneratorExit at the yield, so that `finally` runs; athrow() delivers any
-other exception to the same place, where the generator may deal with it and carry on.
+A `break` leaves the generator suspended at its yield, with everything that it holds open. `await
+aclose()` raises GeneratorExit there, so that `finally` runs. athrow() raises any other exception
+at the same place, where the generator may handle it and carry on.
 
-Takeaway: Read a stream inside `async with aclosing(stream)` whenever the loop may end early.
-Differs: memory management: CPython closes a forgotten stream soon after its last reference is gone;
-    on GraalPy it stays open until asyncio.run() ends, which closes whatever is left.
+You meet this when a loop over a stream ends early and its connection stays open.
+
+Takeaway: Where a loop may end early, read the stream inside `async with aclosing(stream)`.
+Differs: memory management: CPython closes a forgotten stream soon after its last reference is
+    gone. On GraalPy it stays open until asyncio.run() ends, which closes whatever is left.
+Level: core
+See also: asyncio/stream_with_a_clean_up_that_waits.py, generators/generator_close.py
 Covers: P12
 """
 
@@ -16,11 +20,10 @@ from contextlib import aclosing
 
 
 class TooFast(Exception):
-    pass
+    """The consumer complains."""
 
 
 async def prices(symbol: str) -> AsyncIterator[str]:
-    """Poll a stock exchange; slow down when the consumer complains."""
     interval, price = 0.01, 100
     try:
         while True:
@@ -43,9 +46,10 @@ async def stop_by_break() -> None:
     print("loop left, still subscribed")
     await stream.aclose()
     print([price async for price in stream])
-    await stream.aclose()  # once more does no harm
+    await stream.aclose()  # closing twice does no harm
 
 
+# P12.aclose: the stream unsubscribes when it is closed, not when the loop is left.
 asyncio.run(stop_by_break())
 # => loop left, still subscribed
 # => ACME: unsubscribed
@@ -67,17 +71,16 @@ print(asyncio.run(first_price("INIT")))
 async def complain() -> None:
     stream = prices("NOVA")
     print(await anext(stream))
-    # Handled inside, at the yield: athrow() then returns the next item.
+    # The generator handles this exception at its yield, and athrow() returns the next item.
     print(await stream.athrow(TooFast()))
-    print(await anext(stream))
-    # Not handled: `finally` runs, the exception comes back, and the stream is over.
+    # It does not handle this one: `finally` runs, the exception comes back, the stream is over.
     await stream.athrow(ConnectionError("exchange closed"))
 
 
+# P12.athrow: an exception thrown in is handled at the yield, or ends the stream.
 # asyncio.run(complain())  # => NOVA 100
 # => NOVA: now every 0.02 s
 # => NOVA 101
-# => NOVA 102
 # => NOVA: unsubscribed
 # => raises ConnectionError: exchange closed
 
@@ -89,6 +92,7 @@ async def forget() -> None:
     print("main has ended")
 
 
+# Nothing closes this stream, so the runtime decides when it ends.
 asyncio.run(forget())
 # cpython=> ZETA: unsubscribed
 # cpython=> main has ended

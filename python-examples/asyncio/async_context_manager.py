@@ -1,11 +1,15 @@
 """An async context manager may wait while it acquires and while it releases.
 
-`async with` awaits `__aenter__` and `__aexit__`, so that opening and closing a connection can be
-real I/O during which other tasks run. The order is that of an ordinary `with`: acquire, use,
-release. The release also runs when the body fails, and because `__aexit__` returns False the
-exception travels on to the caller.
+`async with` awaits `__aenter__` and `__aexit__`, so opening and closing a connection can be real
+I/O, during which other tasks run. The order is that of an ordinary `with`: acquire, use, release.
+The release also runs when the body fails, and because `__aexit__` returns False, the exception
+goes on to the caller.
 
-Takeaway: `async with` guarantees the release, awaits it, and hides no exception unless told to.
+You meet this when you take a connection from an async pool, or open a session of an HTTP client.
+
+Takeaway: `async with` awaits the release, whatever happens in the body, and passes exceptions on.
+Level: core
+See also: context_managers/enter_and_exit.py, asyncio/stream_that_closes_its_connection.py
 Covers: B61
 """
 
@@ -36,6 +40,7 @@ async def use(name: str, divisor: int) -> float:
         return 100 / divisor
 
 
+# B61.order: acquire, use, release.
 asyncio.run(use("database", 4))
 # => acquiring database
 # => using database, open: True
@@ -48,6 +53,7 @@ try:
     # => using cache, open: True
     # => releasing cache after ZeroDivisionError('division by zero')
 except ZeroDivisionError as error:
+    # B61.error: the body's exception reaches the caller after the release.
     print(f"the caller sees: {error}")  # => the caller sees: division by zero
 
 
@@ -55,7 +61,7 @@ async def side_by_side() -> list[float]:
     return await asyncio.gather(use("east", 1), use("west", 2))
 
 
-# Waiting for one resource holds up nobody else: both are being acquired at the same time.
+# B61.waiting: while one resource is being acquired, another task acquires its own.
 asyncio.run(side_by_side())
 # => acquiring east
 # => acquiring west

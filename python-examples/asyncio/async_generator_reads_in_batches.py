@@ -1,10 +1,14 @@
 """An async generator turns batches from a server into a plain stream of rows.
 
-`async for` sees row after row; behind it a query goes out only when a batch is used up, and other
-tasks run while the answer travels. The consumer decides how much is fetched: when it stops
+The consumer sees one row after another. A query goes out only when a batch is used up, and other
+tasks run until the answer arrives. The consumer decides how much is fetched: when it stops
 reading, no further query is sent.
 
-Takeaway: Fetch by the batch and yield by the row; a short batch says that it was the last.
+You meet this when you read a paginated API, or a table too large for memory.
+
+Takeaway: Fetch by the batch, yield by the row; a batch that is not full is the last one.
+Level: core
+See also: generators/one_row_in_memory.py, asyncio/aclose_ends_the_stream_now.py
 Covers: P12
 """
 
@@ -19,7 +23,7 @@ class Database:
 
     async def fetch(self, *, limit: int, offset: int) -> list[str]:
         self.queries += 1
-        await asyncio.sleep(0)  # the answer travels
+        await asyncio.sleep(0)  # waiting for the answer
         return [f"event {number}" for number in self.rows[offset : offset + limit]]
 
 
@@ -30,7 +34,7 @@ async def stream_rows(database: Database, batch_size: int) -> AsyncIterator[str]
         for row in batch:
             yield row
         if len(batch) < batch_size:
-            return  # no need to ask once more, only to be told "nothing"
+            return  # a batch that is not full is the last: no query that finds nothing
         offset += batch_size
 
 
@@ -42,7 +46,7 @@ async def queries_for(rows: int, *, batch_size: int) -> tuple[int, int]:
     return received, database.queries
 
 
-# Rows and queries. Only when the last batch is full does it take one more to see the end.
+# P12.batches: rows received, and queries sent. After a full batch, one more query finds the end.
 asyncio.run(queries_for(7, batch_size=3))  # => (7, 3)
 asyncio.run(queries_for(6, batch_size=3))  # => (6, 3)
 asyncio.run(queries_for(0, batch_size=3))  # => (0, 1)
@@ -51,7 +55,7 @@ asyncio.run(queries_for(7, batch_size=1))  # => (7, 8)
 
 async def read_five_of_a_million() -> None:
     database = Database(1_000_000)
-    rows = stream_rows(database, batch_size=3)  # no query yet: generators are lazy here, too
+    rows = stream_rows(database, batch_size=3)  # like any generator, it has not begun
     seen = []
     print(f"before: {database.queries} queries")
     for _ in range(5):
@@ -60,6 +64,7 @@ async def read_five_of_a_million() -> None:
     await rows.aclose()
 
 
+# P12.memory: five rows of a million cost two queries.
 asyncio.run(read_five_of_a_million())
 # => before: 0 queries
 # => after event 5: 2 queries
@@ -74,7 +79,7 @@ async def side_by_side() -> None:
     await asyncio.gather(read("left", 2), read("right", 2))
 
 
-# Two readers take turns, but only where one of them waits: within a batch nobody comes between.
+# Two readers take turns only where one of them waits, so each batch is read without a break.
 asyncio.run(side_by_side())
 # => left: event 1
 # => left: event 2

@@ -1,10 +1,14 @@
 """One task makes progress while another waits, and at no other moment.
 
-All tasks share one thread. A task gives it up only at an `await` that really has to wait: not
-between two awaits, and not at one whose answer is already there. So code without an await needs no
-lock, and a busy loop full of awaits can still starve everybody else.
+All tasks of an event loop share one thread. A task gives it up only at an `await` that really has
+to wait: not between two awaits, and not at an await whose answer is already there. So a loop full
+of awaits can still keep every other task from running.
 
-Takeaway: An await is where others may run; whether they do depends on whether it must wait.
+You meet this when one busy task starves the others, although it awaits all the time.
+
+Takeaway: At an await other tasks may run; whether they do depends on whether it has to wait.
+Level: core
+See also: asyncio/lost_update_between_awaits.py, asyncio/blocking_call_stalls_every_task.py
 Covers: D04
 """
 
@@ -15,7 +19,7 @@ journal: list[str] = []
 
 async def ask_server(question: str) -> str:
     for _ in range(10):
-        await asyncio.sleep(0)  # ten turns of the event loop, and no answer yet
+        await asyncio.sleep(0)  # it takes ten turns of the event loop until the answer is there
     return f"answer to {question}"
 
 
@@ -31,12 +35,13 @@ async def clerk() -> None:
         await asyncio.sleep(0)
 
 
-async def office() -> list[str]:
+async def office() -> None:
     await asyncio.gather(customer("A"), clerk())
-    return journal
 
 
-print("\n".join(asyncio.run(office())))
+# D04.progress: the clerk files three letters while the customer waits for an answer.
+asyncio.run(office())
+print("\n".join(journal))
 # => asked A
 # => filed letter 1
 # => filed letter 2
@@ -61,7 +66,7 @@ async def two_readers(questions: str) -> None:
     await asyncio.gather(reader("left", questions), reader("right", questions))
 
 
-# Three awaits, all answered from the cache, and the other reader has not even begun.
+# D04.turns: three awaits, all answered from the cache, and the other reader has not even begun.
 asyncio.run(two_readers("ABC"))
 # => left: A known
 # => left: B known
@@ -70,32 +75,9 @@ asyncio.run(two_readers("ABC"))
 # => right: B known
 # => right: C known
 
-# One miss is enough to let the other one in.
+# One miss is enough to let the other reader in.
 asyncio.run(two_readers("XA"))
 # => left: X unknown
 # => left: A known
 # => right: X unknown
 # => right: A known
-
-balance = 100
-
-
-async def withdraw(amount: int, *, wait_for_approval: bool) -> None:
-    global balance
-    before = balance
-    if wait_for_approval:
-        await asyncio.sleep(0)
-    balance = before - amount
-
-
-async def two_withdrawals(wait_for_approval: bool) -> int:
-    global balance
-    balance = 100
-    calls = [withdraw(30, wait_for_approval=wait_for_approval) for _ in range(2)]
-    await asyncio.gather(*calls)
-    return balance
-
-
-# Reading and writing with nothing to wait for in between is safe. With it, an update is lost.
-asyncio.run(two_withdrawals(wait_for_approval=False))  # => 40
-asyncio.run(two_withdrawals(wait_for_approval=True))  # => 70

@@ -1,10 +1,16 @@
 """Comprehensions read async streams, one item after the other.
 
-`async for` inside a list, set or dict comprehension awaits each item of the stream, and `await` may
-stand in its condition or its result. It saves the loop, not the time: nothing is fetched ahead. In
-round parentheses it makes an async generator, which does nothing until it is read.
+`async for` inside a list, set or dict comprehension awaits each item of the stream, and `await`
+may stand in its condition or its result (PEP 530). It saves you the loop, not the time: nothing is
+fetched ahead. In round parentheses it makes an async generator, which does nothing until it is
+read.
 
-Takeaway: An async comprehension waits in sequence; gather() is what makes calls overlap.
+You meet this when you shorten a loop over an async stream, or wonder why the short form is as
+slow.
+
+Takeaway: An async comprehension waits for one item at a time; gather() makes calls overlap.
+Level: core
+See also: asyncio/gather_runs_concurrently.py, generators/nothing_runs_before_next.py
 Covers: P12
 """
 
@@ -17,7 +23,7 @@ journal: list[str] = []
 
 async def stream_users() -> AsyncIterator[dict[str, str]]:
     for name in ROLES:
-        await asyncio.sleep(0)  # the next row travels
+        await asyncio.sleep(0)  # waiting for the next row
         journal.append(f"read {name}")
         yield {"name": name}
 
@@ -30,6 +36,7 @@ async def role_of(name: str) -> str:
 
 
 async def comprehensions() -> None:
+    # P12.comprehension: a comprehension with `async for` makes an ordinary list.
     [user["name"] async for user in stream_users()]  # => ['ada', 'bob']
     {user["name"][0] async for user in stream_users()}  # => {'a', 'b'}
 
@@ -56,10 +63,11 @@ async def overlapping() -> None:
 async def lazily() -> None:
     journal.clear()
     names = (user["name"].upper() async for user in stream_users())
+    # P12.expression: an async generator expression has read nothing yet, then one row at a time.
     print(journal)  # => []
     print(await anext(names), journal)  # => ADA ['read ada']
 
-    # It is no iterable for the synchronous world.
+    # Synchronous code can't iterate over it.
     type(names).__name__  # => 'async_generator'
     # list(names)  # => raises TypeError: 'async_generator' object is not iterable
     [name async for name in names]  # => ['BOB']

@@ -1,10 +1,15 @@
 """Each asyncio task has its own value of a ContextVar.
 
-Three requests share one thread and interleave at every await, yet code far below the handler reads
-the id of its own request without being handed it. Every task runs in a copy of the context it was
-created in: it inherits what was set before, and what it sets stays inside.
+Three requests share one thread and take turns at every await, yet code far below the handler reads
+the id of its own request, without a parameter for it. Every task runs in a copy of the context in
+which it was created: it inherits what was set before, and what it sets stays inside (PEP 567).
 
-Takeaway: A ContextVar follows the task through its awaits and never leaks to the caller.
+You meet this when log lines of a web server must say which request they belong to.
+
+Takeaway: A ContextVar follows a task through its awaits, and what the task sets stays in the task.
+Level: core
+See also: context_variables/thread_local_is_shared_by_tasks.py,
+    context_variables/middleware_sets_and_resets.py
 Covers: B70
 """
 
@@ -16,7 +21,7 @@ log: list[str] = []
 
 
 def audit(message: str) -> None:
-    # Deep in a library: no request object in sight, and no parameter for it.
+    # Deep in a library, with neither a request object nor a parameter for it.
     log.append(f"[{request_id.get()}] {message}")
 
 
@@ -34,9 +39,10 @@ async def process_request(req_id: str) -> str:
 
 async def main() -> None:
     seen = await asyncio.gather(*(process_request(f"REQ-{number}") for number in (1, 2, 3)))
+    # B70.own: after its await, each task still reads the id that it set.
     print(seen)  # => ['REQ-1', 'REQ-2', 'REQ-3']
 
-    # The three requests really did take turns on the thread:
+    # B70.awaits: the requests took turns, and each line has the id of its own request.
     print("\n".join(log))  # => [REQ-1] query sent
     # => [REQ-2] query sent
     # => [REQ-3] query sent
@@ -44,7 +50,7 @@ async def main() -> None:
     # => [REQ-2] rows read
     # => [REQ-3] rows read
 
-    # gather() made a task of each coroutine, so nothing that they set reached main's context.
+    # B70.inside: gather() made a task of each coroutine, so main's own context is unchanged.
     request_id.get()  # => 'none'
 
     # A plain await makes no task: the coroutine runs in the caller's own context.

@@ -1,10 +1,15 @@
 """When one coroutine fails, gather() raises at once and the others keep running.
 
-The caller gets the first exception as soon as it happens, long before the slower call is done. That
-call is not cancelled: it goes on in the background, and its side effect still takes place after the
-caller has handled the error. Only a reference to its task, kept aside, gives its result back.
+The caller gets the first exception as soon as it happens, long before the slower call is done.
+That call is not cancelled: it goes on in the background, and its side effect still takes place
+after the caller has handled the error. Its result is lost, unless you kept a reference to its
+task.
 
-Takeaway: A failed gather() does not mean that the rest did not happen.
+You meet this when an operation is reported as failed, and half of it happens anyway.
+
+Takeaway: After gather() has raised, the other calls are still running.
+Level: core
+See also: asyncio/task_group_cancels_siblings.py, asyncio/gather_return_exceptions.py
 Covers: D13
 """
 
@@ -18,8 +23,15 @@ async def charge_card() -> str:
     raise ConnectionError("bank unreachable")
 
 
+# asyncio.run(charge_card())  # => raises ConnectionError: bank unreachable
+
+
 async def ship_parcel() -> str:
-    await asyncio.sleep(0.4)
+    try:
+        await asyncio.sleep(0.4)
+    except asyncio.CancelledError:
+        journal.append("shipping interrupted")
+        raise
     journal.append("parcel shipped")
     return "tracking 4711"
 
@@ -31,13 +43,25 @@ async def main() -> None:
     except ConnectionError as error:
         journal.append(f"order failed: {error}")
 
+    # D13.error: the error is here at once, and the other call is still at work.
     print(journal)  # => ['order failed: bank unreachable']
     shipping.done()  # => False
 
-    # Nothing stops the sibling: the customer of the failed order receives a parcel.
+    # Nothing stops it: the customer of the failed order receives a parcel.
     tracking = await shipping  # => 'tracking 4711'
-    shipping.cancelled()  # => False
     print(journal)  # => ['order failed: bank unreachable', 'parcel shipped']
 
 
 asyncio.run(main())
+
+
+async def forgetful_main() -> None:
+    await asyncio.gather(charge_card(), ship_parcel())
+
+
+# Without a reference, the task lives on until asyncio.run() cancels whatever is left of it.
+journal.clear()
+try:
+    asyncio.run(forgetful_main())
+except ConnectionError:
+    print(journal)  # => ['shipping interrupted']

@@ -1,12 +1,17 @@
-"""A clean-up that has to wait belongs into a context manager around the stream.
+"""A clean-up that has to wait belongs in a context manager around the stream.
 
-The `finally` of an async generator may await, but it runs inside aclose(), whose caller must think
-of calling it. An async context manager that owns the stream can't be forgotten, waits where any
-runtime knows how to wait, and runs once the generator is closed.
+The `finally` of an async generator may await, but it runs only if the consumer calls aclose(). An
+async context manager that owns the stream can't be forgotten, and closes the generator before it
+cleans up.
 
-Takeaway: Let the generator yield and an @asynccontextmanager clean up; the consumer says `with`.
-Differs: scheduling: On GraalPy 25.2 aclose() can't wait. The first await in `finally` that has to
+You meet this when closing a stream means talking to a server: unsubscribing, returning a
+connection.
+
+Takeaway: Let the generator only yield, and clean up in an @asynccontextmanager around it.
+Differs: scheduling: On GraalPy 25.2 aclose() can't wait: the first await in `finally` that has to
     raises RuntimeError, and the rest of the clean-up is lost.
+Level: deep
+See also: asyncio/aclose_ends_the_stream_now.py, context_managers/generator_as_context_manager.py
 Covers: P12
 """
 
@@ -23,7 +28,7 @@ async def rows(table: str) -> AsyncIterator[str]:
 
 async def release(table: str) -> None:
     print(f"{table}: releasing")
-    await asyncio.sleep(0.01)  # the server confirms
+    await asyncio.sleep(0.01)  # waiting until the server confirms
     print(f"{table}: released")
 
 
@@ -40,6 +45,7 @@ async def first_row(table: str) -> str:
         return await anext(stream)
 
 
+# P12.cleanup: a `finally` that waits is completed inside aclose(), on CPython.
 try:
     print(asyncio.run(first_row("orders")))
     # cpython=> orders: releasing
@@ -64,23 +70,11 @@ async def first_row_safely(table: str) -> str:
         return await anext(stream)
 
 
+# With the context manager, both runtimes complete it.
 print(asyncio.run(first_row_safely("users")))
 # => users: releasing
 # => users: released
 # => users-1
-
-
-async def fail(table: str) -> None:
-    async with open_rows(table) as stream:
-        async for row in stream:
-            raise ValueError(f"{row} is damaged")
-
-
-# The error of the consumer waits until all is released.
-
-# asyncio.run(fail("stock"))  # => stock: releasing
-# => stock: released
-# => raises ValueError: stock-1 is damaged
 
 
 async def cancel_half_way() -> None:
@@ -96,6 +90,7 @@ async def cancel_half_way() -> None:
     print("cancelled:", reading.cancelled())
 
 
+# Even a cancelled consumer waits for the release.
 asyncio.run(cancel_half_way())
 # => events: releasing
 # => events: released

@@ -1,10 +1,15 @@
 """One failure in a TaskGroup cancels the other tasks, and all errors arrive together.
 
-The first exception makes the group cancel every sibling that is still at work. Each sibling sees a
-CancelledError at its await, can clean up (and may fail at that, too), and only when all have
-stopped does the group raise one ExceptionGroup. Cancellation itself is not reported as an error.
+The first exception makes the group cancel every task that is still at work. Each of them sees a
+CancelledError at its await and can clean up (which may fail, too). When all have stopped, the
+group raises one ExceptionGroup. Cancellation itself is not reported as an error. TaskGroup is new
+in 3.11.
 
-Takeaway: A TaskGroup is all or nothing; `except*` picks the errors out of the group by type.
+You meet this when several tasks serve one purpose, and the rest is pointless once one has failed.
+
+Takeaway: A TaskGroup is all or nothing; `except*` selects errors from its ExceptionGroup by type.
+Level: core
+See also: exceptions/except_star_leaves_the_rest.py, asyncio/gather_does_not_cancel_siblings.py
 Covers: S10, D13
 """
 
@@ -21,6 +26,7 @@ async def ship_parcel() -> None:
         await asyncio.sleep(30)
         print("parcel shipped")
     except asyncio.CancelledError:
+        # S10.cancelled, D13.group: the failure of one task cancels this one.
         print("shipping called off")  # => shipping called off
         raise
 
@@ -29,7 +35,7 @@ async def reserve_stock() -> None:
     try:
         await asyncio.sleep(30)
     finally:
-        # Clean-up can fail as well; the group collects that error, too.
+        # A clean-up can fail, too, and the group collects that error as well.
         raise LookupError("nothing to put back")
 
 
@@ -46,9 +52,10 @@ async def main() -> None:
         print("needs a human:", failed.exceptions)
         # => needs a human: (LookupError('nothing to put back'),)
 
-    # Nobody is left behind: one task failed, one was cancelled, one failed while being cancelled.
-    all(task.done() for task in (charging, shipping, reserving))  # => True
-    [task.cancelled() for task in (charging, shipping, reserving)]  # => [False, True, False]
+    # No task is still running: one failed, one was cancelled, one failed while being cancelled.
+    tasks = (charging, shipping, reserving)
+    [task.done() for task in tasks]  # => [True, True, True]
+    [task.cancelled() for task in tasks]  # => [False, True, False]
 
 
 asyncio.run(main())
@@ -59,9 +66,12 @@ async def one_error_is_a_group_as_well() -> None:
         group.create_task(charge_card())
 
 
-# An ordinary `except ConnectionError` around this call would catch nothing.
+# A single error is wrapped, too, so `except ConnectionError` around this call catches nothing.
 try:
     asyncio.run(one_error_is_a_group_as_well())
+except ConnectionError:
+    print("caught")
 except Exception as error:
+    # S10.errors: what leaves the group is an ExceptionGroup.
     print(repr(error))
     # => ExceptionGroup('unhandled errors in a TaskGroup', [ConnectionError('bank unreachable')])

@@ -1,10 +1,14 @@
 """wait(FIRST_COMPLETED) returns the winner and leaves the losers running.
 
-Ask several mirrors, use the first answer: wait() hands back two sets as soon as one task is done.
-Nobody cancels the pending ones for you. They go on working, and holding their connections, until
-they finish or you cancel them, and only awaiting them afterwards makes sure that they have stopped.
+Ask several mirrors and use the first answer: wait() returns two sets, of tasks that are done and
+of tasks that are not, as soon as one is done. It cancels none of them. The rest go on working, and
+hold their connections, until they finish or you cancel them.
 
-Takeaway: Whoever stops waiting for a task still has to say what becomes of it.
+You meet this when you race several servers, or an operation against a stop signal.
+
+Takeaway: If you stop waiting for a task, cancel it and await it, or it goes on.
+Level: core
+See also: asyncio/create_task_starts_in_background.py, asyncio/task_group_cancels_siblings.py
 Covers: B60
 """
 
@@ -30,11 +34,12 @@ async def main() -> None:
     race = [asyncio.create_task(ask(mirror), name=mirror) for mirror in LATENCY]
     done, pending = await asyncio.wait(race, return_when=asyncio.FIRST_COMPLETED)
 
+    # B60.first: one task is done, and two are still running.
     names(done)  # => ['tokyo']
     names(pending)  # => ['lima', 'oslo']
     winner = done.pop().result()  # => 'answer from tokyo'
 
-    # The race goes on: the second answer arrives although nobody needs it any more.
+    # The race goes on: the second answer arrives, although it is no longer needed.
     done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
     names(done)  # => ['oslo']
 
@@ -42,7 +47,7 @@ async def main() -> None:
     loser.cancel()  # => True
     loser.done()  # => False
 
-    # cancel() is a request: the task still has to run once more to notice it.
+    # cancel() is only a request: the task has to run once more to notice it.
     await asyncio.wait(pending)
     loser.cancelled()  # => True
 

@@ -1,12 +1,17 @@
 """Threads see each other's changes; a worker process changes only its own copy.
 
 Both executors have the same interface, which hides the largest difference: a thread works on your
-objects, a process on copies that were pickled on their way out and on their way back. Code that
-collects results in a global, or tests identity, breaks when one executor replaces the other.
+objects, a process on copies, pickled on the way there and on the way back. Code that collects
+results in a global variable, or compares identities, breaks when one executor replaces the other.
 
-Takeaway: Let tasks take all they need as arguments and return all they found; then either will do.
-Differs: processes: a ProcessPoolExecutor asks for 256 semaphores and GraalPy, in a JVM, has 32;
-    it raises NotImplementedError, and the same work has to go to threads.
+You meet this when you replace ThreadPoolExecutor by ProcessPoolExecutor, and results are missing.
+
+Takeaway: Let tasks take everything as arguments and return all results; then either executor will
+    do.
+Differs: processes: a ProcessPoolExecutor needs 256 semaphores, and GraalPy in a JVM has 32. It
+    raises NotImplementedError, so the same work has to go to threads.
+Level: core
+See also: concurrency/process_pool_map.py, concurrency/thread_pool_as_completed.py
 Covers: B68
 """
 
@@ -38,7 +43,7 @@ def lengths(executor: Executor) -> list[int]:
 
 
 if __name__ == "__main__":
-    # The results are the same, and so they look interchangeable. The side effect is not.
+    # Threads return the results, and append to our list.
     lengths(ThreadPoolExecutor(max_workers=2))  # => [4, 4, 4]
     sorted(visited)  # => ['home', 'news', 'shop']
 
@@ -46,12 +51,14 @@ if __name__ == "__main__":
     with ThreadPoolExecutor() as threads:
         signed = threads.submit(sign, draft).result()
         signed is draft  # => True
+        print(draft)  # => {'title': 'offer', 'signed': 'yes'}
         threads.submit(lambda: "no name needed").result()  # => 'no name needed'
 
     # ProcessPoolExecutor(max_workers=2).shutdown()
     # graalpy=> raises NotImplementedError: … too few semaphores (32 available, 256 necessary)
     # cpython=> (no output)
     if sys.implementation.name == "cpython":
+        # B68.copies: processes return the same results, but our list and our dictionary stay as is.
         lengths(ProcessPoolExecutor(max_workers=2))  # cpython=> [4, 4, 4]
         print(visited)  # cpython=> []
 
@@ -61,6 +68,10 @@ if __name__ == "__main__":
             print(signed)  # cpython=> {'title': 'offer', 'signed': 'yes'}
             print(draft)  # cpython=> {'title': 'offer'}
 
-            # Functions travel by name, too: one without a name cannot go.
+            # A function is pickled as its name, so one without a name can't be sent.
             # processes.submit(lambda: "no name").result()
-            # cpython=> raises _pickle.PicklingError: Can't pickle <function <lambda> at 0x…>: …
+            # cpython[3.11-3.13]=> raises _pickle.PicklingError: Can't pickle <function <lambda> …
+            # cpython[3.14+]=> raises _pickle.PicklingError: Can't pickle <function <lambda> at …
+            # cpython[3.14+]=> when serializing dict item 'fn'
+            # cpython[3.14+]=> when serializing concurrent.futures.process._CallItem state
+            # cpython[3.14+]=> when serializing concurrent.futures.process._CallItem object

@@ -1,10 +1,15 @@
 """__exit__ runs for every __enter__ that returned, in reverse order, and is told how it went.
 
 `with a, b:` enters a, then b, and leaves b, then a. Each __exit__ gets the exception's type, the
-exception and its traceback, or three times None. What __enter__ returns is what `as` binds, which
-need not be the context manager itself.
+exception and its traceback, or None three times. `as` binds what __enter__ returns, which need not
+be the context manager itself (PEP 343).
+
+You meet this when you write a class whose objects are to be used in a `with` statement.
 
 Takeaway: An __enter__ that fails has to clean up by itself, because its __exit__ is not called.
+Level: entry
+See also: context_managers/cleanup_on_every_way_out.py,
+    context_managers/generator_as_context_manager.py
 Covers: D10
 """
 
@@ -26,6 +31,7 @@ class Stage:
         print(f"{self.name}: exit({kind}, {exc}, {'a' if traceback else 'no'} traceback)")
 
 
+# D10.order: the first one entered is the last one left.
 with Stage("outer") as outer, Stage("inner") as inner:
     # => outer: made
     # => outer: enter
@@ -33,6 +39,7 @@ with Stage("outer") as outer, Stage("inner") as inner:
     # => inner: enter
     # => inner: exit(None, None, no traceback)
     # => outer: exit(None, None, no traceback)
+    # D10.binding: the names are bound to what __enter__ returned.
     pair = (outer, inner)  # => ('handle of outer', 'handle of inner')
 
 
@@ -41,12 +48,14 @@ def divide(dividend: int, divisor: int) -> float:
         return dividend / divisor
 
 
-# The value of `return` is computed inside the block and handed out after the exit.
+# The value of `return` is computed inside the block and returned after the exit.
 print(divide(1, 2))
 # => calculation: made
 # => calculation: enter
 # => calculation: exit(None, None, no traceback)
 # => 0.5
+
+# D10.arguments: after an error, the exit gets its type, the exception and a traceback.
 
 # divide(1, 0)  # => calculation: made
                 # => calculation: enter
@@ -59,7 +68,7 @@ def connect() -> None:
         print("never reached")
 
 
-# The one that failed to open is not closed, the ones after it are not even made.
+# The one that could not be entered is not left, and the ones after it are not even made.
 # connect()  # => pool: made
              # => pool: enter
              # => database: made
@@ -67,7 +76,7 @@ def connect() -> None:
              # => pool: exit(ConnectionError, database is down, a traceback)
              # => raises ConnectionError: database is down
 
-# Both methods are looked up in the class: giving one object an __exit__ of its own changes nothing.
+# Both methods are looked up in the class; an __exit__ stored in the object is ignored.
 stage = Stage("patched")  # => patched: made
 stage.__exit__ = lambda *details: print("my own exit")
 with stage:

@@ -1,10 +1,14 @@
 """An error in __exit__ takes the place of the error that it was told of.
 
-The caller then hears about the clean-up (the connection would not close) and not about what went
-wrong (the order was invalid), and an `except` for the real error does not apply. The original is
-not lost, though: Python keeps it as the new exception's __context__.
+The caller then learns that the connection would not close, not that the order was invalid, and its
+`except` for the real error does not apply. The original is not lost: Python keeps it as the new
+exception's __context__.
 
-Takeaway: Clean-up code handles its own errors; a note on the original tells of both.
+You meet this when a log is full of "connection lost", and the actual mistake is somewhere else.
+
+Takeaway: Clean-up code handles its own errors; a note on the original exception reports both.
+Level: core
+See also: context_managers/exit_stack_runs_every_exit.py, exceptions/raise_from_names_the_cause.py
 Covers: D10
 """
 
@@ -30,26 +34,27 @@ def place_order(manager: type[Connection]) -> str:
         return f"try again later: {error}"
 
 
-# The caller will try again, for ever, an order that will never be valid.
+# D10.mask: the caller is told to try an invalid order again, and may go on doing so.
 place_order(Connection)  # => 'try again later: connection lost while closing'
 
 try:
     with Connection():
         raise ValueError("order without items")
 except OSError as error:
+    # D10.context: the original is kept, as the context and not as the cause.
     error.__context__  # => ValueError('order without items')
-    error.__cause__ is None  # => True
+    print(error.__cause__)  # => None
 
 
 class Careful(Connection):
-    """Decides which of two errors the caller needs: the first one, with a note of the second."""
+    """Lets the caller have the first error, with a note of the second."""
 
     def __exit__(self, exc_type, exc, traceback) -> None:
         try:
             self.close()
         except OSError as failure:
             if exc is None:
-                raise  # nothing else went wrong, so this is the news
+                raise  # nothing else went wrong, so this is the error to report
             exc.add_note(f"and then: {failure}")
 
 
@@ -64,7 +69,7 @@ place_order(Careful)  # => 'invalid: order without items'
 
 
 class Complete(Connection):
-    """Where both matter equally, a group carries both, and `except*` picks what it knows."""
+    """Raises both errors in a group, where both matter, and `except*` handles each of them."""
 
     def __exit__(self, exc_type, exc, traceback) -> None:
         try:

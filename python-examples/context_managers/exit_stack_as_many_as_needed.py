@@ -1,9 +1,13 @@
-"""ExitStack holds as many context managers as turn up, and leaves them in reverse order.
+"""ExitStack holds any number of context managers, and leaves them in reverse order.
 
-A `with` statement lists its managers when the code is written. An ExitStack takes them while it
-runs: in a loop, behind an `if`, from a plug-in. Plain functions join in through callback().
+A `with` statement lists its managers when the code is written. An ExitStack takes them while the
+program runs: in a loop, after an `if`, from a plug-in. callback() adds plain functions.
 
-Takeaway: One `with ExitStack()` replaces nesting that is not known in advance.
+You meet this when the number of files, connections or locks depends on the input.
+
+Takeaway: A single `with ExitStack()` replaces nesting that is not known in advance.
+Level: core
+See also: context_managers/exit_stack_closes_files.py, context_managers/parenthesized_with.py
 Covers: D11
 """
 
@@ -33,6 +37,7 @@ def replicate(hosts: list[str], trace: bool = False) -> list[str]:
         return [stack.enter_context(connection(host)) for host in hosts]
 
 
+# D11.dynamic, D11.order, D11.callback: three connections, left in reverse, then the callback.
 print(replicate(["a", "b", "c"], trace=True))
 # => connect a
 # => connect b
@@ -62,15 +67,17 @@ def open_all(hosts: list[str]) -> ExitStack:
     with ExitStack() as pending:
         for host in hosts:
             pending.enter_context(connection(host))
-        # All are open: pop_all() moves them to a new stack, and this block has nothing left to do.
+        # All are open: pop_all() moves them to a new stack, so the end of this block closes none.
         return pending.pop_all()
 
 
-# A set-up that fails half-way undoes itself, one that succeeds hands its resources over.
+# A set-up that fails half-way is undone.
 
 # open_all(["d", ""])  # => connect d
                        # => disconnect d
                        # => raises ValueError: host without a name
+
+# D11.transfer: one that succeeds hands over what it has opened.
 opened = open_all(["e", "f"])
 # => connect e
 # => connect f

@@ -1,10 +1,16 @@
 """ExitStack closes all the files that were opened, whatever fails and when.
 
-How many files there are is known at run time only. Whether the tenth cannot be opened or the third
-cannot be read: each one that was opened before gets closed, in the block that opened it.
+The number of files is known only at run time. Whether the tenth can't be opened or the third can't
+be read, each one that was opened before is closed at the end of the block that opened it.
 
-Takeaway: `[stack.enter_context(open(path)) for path in paths]` never leaks a file.
-Covers: T4, D11, D03
+You meet this when a job merges all files of a folder, and runs out of file handles after a while.
+
+Takeaway: Open files with `[stack.enter_context(open(path)) for path in paths]`, and none stays
+    open.
+Level: core
+See also: context_managers/exit_stack_as_many_as_needed.py,
+    context_managers/cleanup_on_every_way_out.py
+Covers: T4, D11
 """
 
 from contextlib import ExitStack
@@ -21,14 +27,17 @@ def opened(path: str) -> TextIO:
 
 
 def interleave(paths: list[str]) -> list[tuple[int, ...]]:
-    """Rows of numbers: the first lines of all files together, the second lines, and so on."""
+    """Return rows of numbers: the first lines of all files, the second lines, and so on."""
     with ExitStack() as stack:
         files = [stack.enter_context(opened(path)) for path in paths]
         return [tuple(int(line) for line in lines) for lines in zip(*files)]
 
 
 def closed() -> list[bool]:
+    """Say which of the files are closed, and begin anew."""
     states = [file.closed for file in seen]
+    for file in seen:
+        file.close()
     seen.clear()
     return states
 
@@ -36,23 +45,29 @@ def closed() -> list[bool]:
 for number in range(1, 5):
     Path(f"{number}.txt").write_text(f"{number}\n{number * 10}\n")
 
+# T4.files: all four files are read, and closed.
 paths = [f"{number}.txt" for number in range(1, 5)]
 interleave(paths)  # => [(1, 2, 3, 4), (10, 20, 30, 40)]
 closed()  # => [True, True, True, True]
 
-# An error while reading:
+# T4.failure, D11.failure: an error while reading closes all four, too.
 Path("3.txt").write_text("3\nthirty\n")
-# interleave(paths)  # => raises ValueError: invalid literal for int() with base 10: 'thirty\n'
-closed()  # => [True, True, True, True]
+try:
+    interleave(paths)
+except ValueError as error:
+    print(error, closed())
+    # => invalid literal for int() with base 10: 'thirty\n' [True, True, True, True]
 
-# An error while opening: two files were open by then, and the fourth was never asked for.
+# An error while opening: two files were open by then, and the fourth was never opened.
 Path("3.txt").unlink()
-# interleave(paths)  # => raises FileNotFoundError: [Errno 2] No such file or directory: '3.txt'
-closed()  # => [True, True]
+try:
+    interleave(paths)
+except FileNotFoundError as error:
+    print(error.filename, closed())  # => 3.txt [True, True]
 
 
 def interleave_leaking(paths: list[str]) -> list[tuple[int, ...]]:
-    """The same without a stack: closing is the last thing that it does, if it comes to that."""
+    """Do the same without a stack: close the files at the end, if nothing fails before."""
     files = [opened(path) for path in paths]
     rows = [tuple(int(line) for line in lines) for lines in zip(*files)]
     for file in files:
@@ -60,9 +75,8 @@ def interleave_leaking(paths: list[str]) -> list[tuple[int, ...]]:
     return rows
 
 
-# interleave_leaking(paths)
-# => raises FileNotFoundError: [Errno 2] No such file or directory: '3.txt'
-left_open = list(seen)
-closed()  # => [False, False]
-for file in left_open:
-    file.close()
+# Without the stack, the same error leaves both files open.
+try:
+    interleave_leaking(paths)
+except FileNotFoundError as error:
+    print(error.filename, closed())  # => 3.txt [False, False]

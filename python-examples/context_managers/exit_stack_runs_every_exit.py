@@ -1,13 +1,20 @@
 """An exit that raises does not keep ExitStack from running the others.
 
-Each later exit is told of the newest error. Like nested `with` blocks, the stack lets only the last
-one through and chains the earlier ones behind it; and any exit may swallow what has reached it, so
-that those further out see a success.
+Each later exit is told of the newest error. As with nested `with` blocks, only the last error
+leaves the stack, and the earlier ones are chained to it. Any exit may suppress the error that
+reaches it, and the exits after it see a success.
+
+You meet this when several resources fail to close at once, and you have to find out what came
+first.
 
 Takeaway: Every exit runs; the caller gets the last error and finds the others in its __context__.
+Level: deep
+See also: context_managers/error_in_exit_masks_the_original.py,
+    context_managers/exit_returning_true_suppresses.py
 Covers: D10, D11
 """
 
+from collections.abc import Callable
 from contextlib import ExitStack
 
 
@@ -26,7 +33,7 @@ class Resource:
 
 
 def chain(error: BaseException | None) -> list[str]:
-    """The error and what it displaced, newest first."""
+    """Return the error and those that it replaced, newest first."""
     return [] if error is None else [repr(error), *chain(error.__context__)]
 
 
@@ -44,7 +51,7 @@ def nested() -> None:
             raise ValueError("bad row")
 
 
-# The stack gives nothing away and adds nothing: it is the nesting, written in another way.
+# D11.every: each exit runs, in a stack as in nested blocks, and is told of the newest error.
 for work in stacked, nested:
     try:
         work()
@@ -55,27 +62,30 @@ for work in stacked, nested:
         # => socket closes after EOFError('cut off')
         # => pool closes after OSError('reset')
     except Exception as error:
+        # D10.chained: both chain all three errors.
         print(chain(error))
         # => ["OSError('reset')", "EOFError('cut off')", "ValueError('bad row')"]
         # => ["OSError('reset')", "EOFError('cut off')", "ValueError('bad row')"]
+        # stated: D10: ExitStack chains the errors, where plain exits lose the original
 
-# A swallowed error is over for everything that was pushed earlier.
+# After an error is suppressed, the exits that were pushed earlier see a success.
 with ExitStack() as stack:
     # => inner closes after ZeroDivisionError('division by zero')
     # => outer closes after None
     stack.enter_context(Resource("outer"))
     stack.push(lambda exc_type, exc, traceback: True)
     stack.enter_context(Resource("inner"))
-    1 / 0
+    ratio = 1 / 0
 
 
-# A callback is not told of errors and cannot swallow them; if it fails, the rest still runs.
-def end_with(callback) -> None:
+def end_with(callback: Callable[[], object]) -> None:
     with ExitStack() as stack:
         stack.callback(print, "called last")
         stack.callback(callback)
-        {}["key"]
+        raise KeyError("key")
 
+
+# A callback is not told of errors and can't suppress them; if it fails, the rest still runs.
 
 # end_with(lambda: True)  # => called last
                           # => raises KeyError: 'key'

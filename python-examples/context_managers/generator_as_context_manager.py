@@ -1,11 +1,15 @@
 """@contextmanager turns a generator with one yield into a context manager.
 
-What stands before the yield is __enter__, what stands behind it is __exit__, and an error of the
-block is raised at the yield. So `try` and `finally` mean what they always mean, and leaving out the
-`finally` leaves out the clean-up.
+The code before the yield is __enter__, the code after it is __exit__, and an error in the block is
+raised at the yield. So `try` and `finally` work as usual, and without a `finally` nothing is
+cleaned up after an error.
 
-Takeaway: Put the yield into try/finally, and let errors pass unless swallowing them is the point.
-Covers: D03, D10, T4
+You meet this when a set-up and a clean-up belong together, and a class for them would be long.
+
+Takeaway: Put the yield into try/finally, and let errors pass unless suppressing them is the point.
+Level: core
+See also: context_managers/enter_and_exit.py, context_managers/transaction_commits_or_rolls_back.py
+Covers: D10
 """
 
 from collections.abc import Iterator
@@ -26,6 +30,7 @@ def transaction(name: str) -> Iterator[list[str]]:
         print(f"{name}: close")
 
 
+# D10.generator: what the generator yields is bound by `as`; the rest of it runs after the block.
 with transaction("import") as todo:
     # => import: begin
     # => import: commit 2
@@ -33,10 +38,12 @@ with transaction("import") as todo:
     todo += ["insert", "update"]
 
 
-@transaction("export")  # a decorator, too: each call is a transaction of its own
+@transaction("export")  # also a decorator: each call is a transaction
 def export(table: str) -> None:
     raise LookupError(f"no table {table}")
 
+
+# D10.raised: an error in the block is raised at the yield.
 
 # export("users")  # => export: begin
                    # => export: roll back after LookupError('no table users')
@@ -51,10 +58,10 @@ def hopeful(name: str) -> Iterator[None]:
     print(f"{name}: close")
 
 
-# Without try/finally all is well until something fails: this one is not closed.
+# Without try/finally, the clean-up is skipped after an error.
 
 # with hopeful("port 8080"):
-#     1 / 0  # => port 8080: open
+#     ratio = 1 / 0  # => port 8080: open
 # => raises ZeroDivisionError: division by zero
 
 
@@ -63,7 +70,7 @@ def zero_if_impossible(values: dict[str, int], key: str) -> Iterator[int]:
     try:
         yield values[key]
     except ZeroDivisionError:
-        values[key] = 0  # not raised again: an error that ends here is suppressed
+        values[key] = 0  # the error is not raised again, so it is suppressed
 
 
 rates = {"a": 4, "b": 0}

@@ -1,10 +1,14 @@
 """A context manager that counts its depth commits once, at the outermost exit.
 
-Functions that each open a transaction can then call each other: the inner blocks join the outer
-one. The price is that a failure inside spoils the whole, even if somebody in between catches it; a
-half of it must never be committed by an outer block that knows of no error.
+Functions that each open a transaction can then call each other: inner blocks join the outer one.
+In return, a failure in an inner block spoils the whole, even if it is caught in between, because
+an outer block that knows of no error must not commit half of the work.
 
-Takeaway: Reentrant managers count; only depth zero acts, and a failure is remembered until then.
+You meet this when a function that opens a transaction is called by another one that does, too.
+
+Takeaway: Count the depth, act only at depth zero, and remember a failure until then.
+Level: deep
+See also: context_managers/transaction_commits_or_rolls_back.py, context_managers/enter_and_exit.py
 Covers: D10
 """
 
@@ -42,16 +46,22 @@ class Transaction:
 transaction = Transaction()
 
 
-def withdraw(amount: int) -> None:
-    with transaction:
-        transaction.execute(f"withdraw {amount}")
-
-
 def deposit(amount: int) -> None:
     with transaction:
         if amount <= 0:
             raise ValueError(f"cannot deposit {amount}")
         transaction.execute(f"deposit {amount}")
+
+
+# Alone, each function is a transaction …
+deposit(100)
+# => BEGIN
+# => COMMIT of 1
+
+
+def withdraw(amount: int) -> None:
+    with transaction:
+        transaction.execute(f"withdraw {amount}")
 
 
 def transfer(amount: int) -> None:
@@ -60,12 +70,7 @@ def transfer(amount: int) -> None:
         deposit(amount)
 
 
-# Alone, each is a transaction of its own …
-deposit(100)
-# => BEGIN
-# => COMMIT of 1
-
-# … and together they are one.
+# D10.depth: … and together they are one.
 transfer(40)
 # => BEGIN
 # => leaving depth 2, fine
@@ -78,7 +83,7 @@ transfer(40)
                 # => ROLLBACK of 1
                 # => raises ValueError: cannot deposit -5
 
-# Caught between the inner and the outer block: the outer one ends well, and still rolls back.
+# The error is caught between the inner and the outer block, and the outer one still rolls back.
 with transaction:
     # => BEGIN
     # => ROLLBACK of 1

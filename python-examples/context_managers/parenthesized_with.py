@@ -1,10 +1,16 @@
-"""Parentheses let a `with` list its managers one a line.
+"""Parentheses let a `with` statement list its managers on several lines.
 
-It is layout and nothing else: the managers are entered from top to bottom and left from bottom to
-top, each can use what those above it were bound to, and if one cannot be entered those above it are
-left. Before, the choice was backslashes or a pyramid.
+That is layout and nothing else: the managers are entered from top to bottom and left from bottom
+to top, and each can use what those above it were bound to. The syntax is official since Python
+3.10; before, the choice was backslashes or nested blocks.
 
-Takeaway: A fixed list goes into parentheses, one whose length is open into an ExitStack.
+You meet this when a `with` line with three managers no longer fits.
+
+Takeaway: A fixed list of managers goes into parentheses, a list of unknown length into an
+    ExitStack.
+Differs: messages: CPython 3.14 also names the method that is missing.
+Level: core
+See also: context_managers/exit_stack_as_many_as_needed.py, context_managers/enter_and_exit.py
 Covers: D11
 """
 
@@ -23,6 +29,7 @@ def step(name: str, works: bool = True) -> Iterator[str]:
         print(f"- {name}")
 
 
+# D11.parentheses: entered from top to bottom, left from bottom to top.
 with (
     step("database"),
     step("session") as session,
@@ -53,7 +60,7 @@ def pyramid(mail_works: bool) -> None:
                 print("writing")
 
 
-# On a bad day as on a good one, both do the same: the printer is not even looked for.
+# Both do the same, also when one can't be entered: the one before it is left, the next not made.
 
 # flat(mail_works=False)  # => + database
                           # => - database
@@ -63,7 +70,10 @@ def pyramid(mail_works: bool) -> None:
                              # => - database
                              # => raises ConnectionError: no mail
 
-# A trap: with `as` behind them, the parentheses make a tuple, and that is no context manager.
+# A trap: with `as` after them, the parentheses make a tuple, and that is no context manager.
 
 # with (step("a"), step("b")) as both:
-#     pass  # => raises TypeError: 'tuple' object does not support the context manager protocol
+#     pass
+# graalpy=> raises TypeError: 'tuple' object does not support the context manager protocol
+# cpython[3.11-3.13]=> raises TypeError: 'tuple' object does not support the … protocol
+# cpython[3.14+]=> raises TypeError: 'tuple' object does not support … (missed __exit__ method)

@@ -1,10 +1,14 @@
-"""copy_context() takes a snapshot, and what runs in it changes nothing outside.
+"""copy_context() takes a snapshot, and what runs in the snapshot changes nothing outside.
 
-`context.run(func)` calls a function with the values of the snapshot; what it sets stays in the
-snapshot. It ends when the function returns. A coroutine function returns before any of its body has
-run, so to run a task in a snapshot the snapshot is handed to create_task().
+`context.run(func)` calls a function with the values of the snapshot, and what it sets stays in the
+snapshot. A coroutine function returns before any of its body has run, so `context.run()` does not
+help there: to run a coroutine in a snapshot, hand the snapshot to create_task() (Python 3.11).
 
-Takeaway: run() for functions, create_task(…, context=…) for coroutines; either changes the copy.
+You meet this when background work should know the request that started it, but not change it.
+
+Takeaway: Use run() for functions and create_task(…, context=…) for coroutines.
+Level: deep
+See also: context_variables/middleware_sets_and_resets.py, asyncio/context_variable_per_request.py
 Covers: P13
 """
 
@@ -25,17 +29,18 @@ tenant.set("acme")
 snapshot = copy_context()
 tenant.set("globex")
 
-# The snapshot stays in the past, is read like a dict, and keeps what is set in it.
+# P13.snapshot: the snapshot keeps the old value, and keeps what is set in it.
 snapshot[tenant]  # => 'acme'
 snapshot.run(switch_to, "initech")  # => 'from acme to initech'
 snapshot.run(switch_to, "umbrella")  # => 'from initech to umbrella'
 snapshot[tenant]  # => 'umbrella'
 tenant.get()  # => 'globex'
 
+# It can be read like a dict, but not written like one.
 # snapshot[tenant] = "hooli"
 # => raises TypeError: …Context… object does not support item assignment
 
-# It is the variables that are copied, not their values. A list is shared by both sides.
+# The variables are copied, not their values: both sides share a list.
 basket.set(["tea"])
 copy_context().run(lambda: basket.get().append("milk"))
 basket.get()  # => ['tea', 'milk']
@@ -49,27 +54,22 @@ async def background_work() -> str:
 
 
 async def spawn() -> None:
+    # P13.inherit: a task inherits its creator's values, and changes only its own copy.
     tenant.set("acme")
+    print(await asyncio.create_task(background_work()))  # => from acme to background
+    tenant.get()  # => 'acme'
+
+    # Calling the coroutine function in a snapshot makes no difference: its body runs in the task.
     snapshot = copy_context()
     tenant.set("globex")
-
-    # Only the call is made inside the snapshot. The body runs in the context of the task, a copy of
-    # the caller's at the time of create_task().
     print(await asyncio.create_task(snapshot.run(background_work)))
     # => from globex to background
-    # documented=> from acme to background
-    # the document runs the coroutine function in the snapshot, and means its body
 
-    # A task can be given the snapshot itself, not a copy of it, to live in.
+    # A task can be given the snapshot itself to run in.
     print(await asyncio.create_task(background_work(), context=snapshot))
     # => from acme to background
     snapshot[tenant]  # => 'background'
     tenant.get()  # => 'globex'
-
-    # And a plain function has nothing to make a task of.
-
-    # asyncio.create_task(snapshot.run(switch_to, "hooli"))
-    # => raises TypeError: a coroutine was expected, got 'from background to hooli'
 
 
 asyncio.run(spawn())

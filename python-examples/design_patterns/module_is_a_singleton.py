@@ -1,70 +1,61 @@
-"""A module is a singleton already, so an object in it needs no machinery.
+"""A module is a singleton already, so an object in it needs no further code.
 
-Python runs a module's code at the first import and keeps the module in sys.modules; every later
-import, wherever it stands, gets the same module and hence the same object. The class stays an
-ordinary class that a test may instantiate.
+Python runs a module's code at the first import and keeps the module in sys.modules. Every later
+import, in any file, gets the same module and so the same object. The class stays an ordinary
+class, and a test can make an instance of its own.
 
-Takeaway: need one shared object? Create it at module level and import it.
+You meet this when several modules have to share one connection or one configuration.
+
+Takeaway: If you need one shared object, create it in a module and import it.
+Level: entry
+See also: design_patterns/singleton_with_new.py, imports/module_cache.py
 Covers: B78
 """
 
 import importlib
-import importlib.abc
-import importlib.util
 import sys
+from pathlib import Path
 
-DATABASE_PY = """
+Path("app_database.py").write_text("""
 class _Database:
     def __init__(self):
-        print("database.py creates its instance")
+        print("app_database.py creates its instance")
         self.connection = "DB_CONNECTION"
 
 database = _Database()
-"""
+""")
+sys.path.insert(0, str(Path.cwd()))
+"app_database" in sys.modules  # => False
 
 
-class InlineFile(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Stands in for a file app_database.py, so that this example is a single file."""
-
-    def find_spec(self, fullname, path=None, target=None):
-        if fullname == "app_database":
-            return importlib.util.spec_from_loader(fullname, self)
-        return None
-
-    def exec_module(self, module):
-        exec(DATABASE_PY, module.__dict__)
-
-
-sys.meta_path.append(InlineFile())
-
-
-def connection_of_orders():
+def connection_of_orders() -> object:
     from app_database import database
 
     return database
 
 
-def connection_of_billing():
+def connection_of_billing() -> object:
     import app_database
 
     return app_database.database
 
 
-orders = connection_of_orders()  # => database.py creates its instance
+orders = connection_of_orders()  # => app_database.py creates its instance
+
+# B78.module: the second import prints nothing, and finds the same object.
 billing = connection_of_billing()  # => (no output)
 orders is billing  # => True
-orders.connection  # => 'DB_CONNECTION'
 
-# State written in one place is seen in the other.
+# A change made in one place is seen in the other.
 orders.connection = "REPLICA"
 billing.connection  # => 'REPLICA'
 
-# What makes it one is the entry in sys.modules, and what removes the entry makes two …
+# The entry in sys.modules is what keeps it single. Without it, the module runs again …
 first_module = sys.modules.pop("app_database")
-second = connection_of_orders()  # => database.py creates its instance
+second = connection_of_orders()  # => app_database.py creates its instance
 second is orders  # => False
 
-# … as does a reload: it runs the same code again, and old references keep the old object.
+# … as it does at a reload, and old references keep the old object.
 reloaded = importlib.reload(sys.modules["app_database"])
-# => database.py creates its instance
+# => app_database.py creates its instance
 second is connection_of_orders()  # => False

@@ -1,11 +1,15 @@
 """A subject tells its observers what happened and knows nothing else about them.
 
-Email, logging and metrics can be attached to an event without touching the code that raises it.
-Notifying a copy of the list is what makes it robust: an observer may detach itself (or attach
-another) in the middle of a notification, and nobody is skipped.
+Email, logging and metrics can be attached to an event without a change to the code that raises it.
+An observer may detach itself, or attach another, while an event is being told. A loop over a copy
+of the list skips none of them; a loop over the list itself does.
 
-Takeaway: iterate over a snapshot whenever the code you call may change the collection.
+You meet this when a class begins to call more and more others whenever something happens.
+
+Takeaway: Iterate over a copy if the code that you call may change the collection.
 Differs: messages: GraalPy's `list.remove` reports the name of the method that it searches with.
+Level: entry
+See also: design_patterns/event_bus_sync_and_async.py, typing/protocol_structural_subtyping.py
 Covers: B79
 """
 
@@ -31,14 +35,6 @@ class Observable:
             observer.update(event)
 
 
-class HastyObservable(Observable):
-    """Iterates over the list that its observers may change."""
-
-    def notify(self, event: str) -> None:
-        for observer in self._observers:
-            observer.update(event)
-
-
 class Notifier:
     def __init__(self, channel: str) -> None:
         self.channel = channel
@@ -47,8 +43,26 @@ class Notifier:
         print(f"{self.channel}: {event}")
 
 
+subject = Observable()
+email, log = Notifier("Email"), Notifier("Log")
+subject.attach(email)
+subject.attach(log)
+
+# B79.notify: every observer is told, in the order in which they were attached.
+subject.notify("User registered")
+# => Email: User registered
+# => Log: User registered
+
+# B79.detach: an observer that was detached is not told any longer.
+subject.detach(email)
+subject.notify("User renamed")  # => Log: User renamed
+
+# subject.detach(email)  # cpython=> raises ValueError: list.remove(x): x not in list
+                         # graalpy=> raises ValueError: list.index(x): x not in list
+
+
 class Once(Notifier):
-    """Leaves its subject after the first event."""
+    """Detaches itself after the first event."""
 
     def __init__(self, channel: str, subject: Observable) -> None:
         super().__init__(channel)
@@ -59,30 +73,24 @@ class Once(Notifier):
         self.subject.detach(self)
 
 
-subject = Observable()
-email, log = Notifier("Email"), Notifier("Log")
-subject.attach(email)
-subject.attach(log)
+# The first observer leaves during the event, and the second one is still told.
+visits = Observable()
+visits.attach(Once("Welcome", visits))
+visits.attach(log)
+visits.notify("User logged in")
+# => Welcome: User logged in
+# => Log: User logged in
 
-subject.notify("User registered")  # => Email: User registered
-# => Log: User registered
 
-subject.detach(email)
-subject.notify("User renamed")  # => Log: User renamed
+class HastyObservable(Observable):
+    def notify(self, event: str) -> None:
+        for observer in self._observers:  # the list itself, and not a copy
+            observer.update(event)
 
-# subject.detach(email)  # cpython=> raises ValueError: list.remove(x): x not in list
-# graalpy=> raises ValueError: list.index(x): x not in list
 
-for audited in (Observable(), HastyObservable()):
-    audited.attach(Once("Welcome", audited))
-    audited.attach(log)
-    print(type(audited).__name__)
-    # => Observable
-    # => HastyObservable
-    audited.notify("User logged in")
-    # => Welcome: User logged in
-    # => Log: User logged in
-    # => Welcome: User logged in
-    audited.notify("User logged out")
-    # => Log: User logged out
-    # => Log: User logged out
+# Here the second one moves to the place of the first, and is skipped.
+visits = HastyObservable()
+visits.attach(Once("Welcome", visits))
+visits.attach(log)
+visits.notify("User logged in")  # => Welcome: User logged in
+visits.notify("User logged out")  # => Log: User logged out

@@ -1,34 +1,39 @@
-"""A singleton without a lock is not one when threads meet in its constructor.
+"""Without a lock, threads that meet in a singleton's constructor get several objects.
 
 "If there is none, make one" is two steps, and a slow constructor (a connection, a file) leaves
-plenty of time between them. A metaclass is a good home for the lock: the classes that use it
+plenty of time between them. A metaclass is a good place for the lock: the classes that use it
 contain no trace of the pattern.
 
-Takeaway: check and create under one lock, or accept that a lazy singleton may be created twice.
+You meet this when a service connects twice, but only sometimes, and only at its start.
+
+Takeaway: Check and create under one lock, or accept that a lazy singleton may be made twice.
+Level: deep
+See also: design_patterns/singleton_with_new.py, metaclasses/metaclass_call_controls_instances.py
 Covers: B78
 """
 
 import threading
+from collections.abc import Callable
+from typing import Any
 
 
 class SingletonMeta(type):
-    def __call__(cls):
-        # vars(cls) and not hasattr: a subclass must not take its parent's for its own.
+    def __call__(cls) -> Any:
+        # vars(cls) and not hasattr(): a subclass must not take its parent's instance.
         if "_only" not in vars(cls):
             cls._only = super().__call__()
         return cls._only
 
 
-class LockedSingletonMeta(SingletonMeta):
-    # Re-entrant, because the constructor of one singleton may ask for another.
-    _lock = threading.RLock()
-
-    def __call__(cls):
-        with LockedSingletonMeta._lock:
-            return super().__call__()
+class Cache(metaclass=SingletonMeta):
+    """A class without any trace of the pattern."""
 
 
-def in_four_threads(action) -> None:
+# B78.metaclass: calling the class gives the same object each time.
+Cache() is Cache()  # => True
+
+
+def in_four_threads(action: Callable[[], object]) -> None:
     threads = [threading.Thread(target=action) for _ in range(4)]
     for thread in threads:
         thread.start()
@@ -37,35 +42,40 @@ def in_four_threads(action) -> None:
 
 
 class Logger(metaclass=SingletonMeta):
-    created = 0
-    counting = threading.Lock()
-    # The barrier opens when four threads are in the constructor: the worst case, every time.
-    crowded = threading.Barrier(4)
+    made: list["Logger"] = []
+    # It opens when four threads are in the constructor: the worst case, every time.
+    all_inside = threading.Barrier(4)
 
     def __init__(self) -> None:
-        Logger.crowded.wait()
-        with Logger.counting:
-            Logger.created += 1
+        Logger.all_inside.wait()
+        Logger.made.append(self)
 
 
+# B78.race: four threads find none, and make four.
 in_four_threads(Logger)
-print(Logger.created)  # => 4
+len(Logger.made)  # => 4
 
-# Afterwards all is quiet: one of the four is left, which is why tests seldom see this.
-print(Logger() is Logger())  # => True
+
+class LockedSingletonMeta(SingletonMeta):
+    # Re-entrant, because the constructor of one singleton may ask for another.
+    lock = threading.RLock()
+
+    def __call__(cls) -> Any:
+        with LockedSingletonMeta.lock:
+            return super().__call__()
 
 
 class SafeLogger(metaclass=LockedSingletonMeta):
-    created = 0
+    made: list["SafeLogger"] = []
 
     def __init__(self) -> None:
-        threading.Event().wait(0.1)  # slow enough for the others to arrive
-        SafeLogger.created += 1
+        threading.Event().wait(0.1)  # long enough for the other threads to arrive
+        SafeLogger.made.append(self)
 
 
+# B78.lock: with a lock around both steps, there is one.
 in_four_threads(SafeLogger)
-print(SafeLogger.created)  # => 1
-print(SafeLogger() is SafeLogger())  # => True
+len(SafeLogger.made)  # => 1
 
 
 class Application(metaclass=LockedSingletonMeta):

@@ -1,10 +1,15 @@
-"""except* takes the errors it names out of a group and re-raises the rest.
+"""except* takes the errors that it names out of a group and raises the rest again.
 
-A group carries several unrelated errors at once, so more than one clause may have work to do, and
-each does it once for all the errors of its kind. What no clause has named is not lost: it leaves
-the statement as a group of the same text, without the errors that were dealt with.
+A group carries several unrelated errors at once, so more than one clause may run, and each runs
+once for all the errors of its kind. Errors that no clause has named leave the statement as a group
+with the same message, without the errors that were handled. Groups are new in Python 3.11 (PEP
+654).
 
-Takeaway: Each except* clause handles its share; only an empty rest lets the program go on.
+You meet this when tasks run concurrently and more than one of them fails.
+
+Takeaway: Each except* clause handles its share; the program goes on only if nothing is left.
+Level: core
+See also: asyncio/task_group_cancels_siblings.py, exceptions/validation_reports_every_error.py
 Covers: P21
 """
 
@@ -22,17 +27,6 @@ def run_all(*jobs: Callable[[], object]) -> None:
         raise ExceptionGroup("nightly jobs", errors)
 
 
-def nightly(*jobs: Callable[[], object]) -> None:
-    try:
-        run_all(*jobs)
-    except* ValueError as bad:
-        print("bad input:", bad.exceptions)
-        # => bad input: (ValueError('no price'), ValueError('no date'))
-    except* LookupError as missing:
-        print("missing:", missing.exceptions)
-        # => missing: (KeyError('rate'), IndexError('row 7'))
-
-
 def failing(error: Exception) -> Callable[[], None]:
     def job() -> None:
         raise error
@@ -40,22 +34,37 @@ def failing(error: Exception) -> Callable[[], None]:
     return job
 
 
-# Two clauses run, each once, and nothing is left over. KeyError and IndexError are LookupErrors.
+# P21.group: one exception holds all of them.
+# run_all(failing(ValueError("no price")), failing(OSError("disk full")))
+# => raises ExceptionGroup: nightly jobs (2 sub-exceptions)
+
+
+def nightly(*jobs: Callable[[], object]) -> None:
+    try:
+        run_all(*jobs)
+    except* ValueError as bad:
+        # P21.clauses: each clause gets all errors of its kind; KeyError is a LookupError.
+        print("bad input:", bad.exceptions)
+        # => bad input: (ValueError('no price'), ValueError('no date'))
+    except* LookupError as missing:
+        print("missing:", missing.exceptions)
+        # => missing: (KeyError('rate'),)
+
+
 nightly(
     failing(ValueError("no price")),
     failing(KeyError("rate")),
     failing(ValueError("no date")),
-    failing(IndexError("row 7")),
 )
 
-# The disk error has no clause. It arrives alone, still in a group, since callers expect one.
+# P21.rest: no clause names the disk error, so it comes out, still in a group.
 try:
     nightly(failing(OSError("disk full")))
 except* OSError as rest:
     print(rest, rest.exceptions)
     # => nightly jobs (1 sub-exception) (OSError('disk full'),)
 
-# A plain exception is put into a group for the time of the clause, so the code reads the same.
+# except* also accepts a plain exception, and puts it into a group for the clause.
 try:
     raise TimeoutError("too slow")
 except* TimeoutError as wrapped:
@@ -70,7 +79,7 @@ def give_up() -> None:
         raise RuntimeError("price list unusable")
 
 
-# An error raised in a clause joins the rest; neither hides the other.
+# An error raised in a clause is grouped with the rest; neither hides the other.
 try:
     give_up()
 except ExceptionGroup as both:

@@ -1,10 +1,14 @@
-"""Task groups inside task groups raise groups inside groups, and except* looks at the leaves.
+"""Nested task groups raise nested exception groups, and except* looks at the errors inside.
 
 Each TaskGroup wraps what failed in it, so the shape of the error is the shape of the program.
-`except*` searches all levels and keeps that shape. Counting `group.exceptions` counts branches; to
-count failures, walk down to the leaves.
+`except*` searches all levels and keeps that shape. `group.exceptions` counts branches; to count
+failures, walk down to the leaves.
 
-Takeaway: Ask a group for its leaves, never for the length of its first level.
+You meet this when a report says "1 sub-exception", and five servers are down.
+
+Takeaway: Ask a group for its leaves, not for the length of its first level.
+Level: deep
+See also: exceptions/except_star_leaves_the_rest.py, asyncio/task_group_cancels_siblings.py
 Covers: P21
 """
 
@@ -36,6 +40,9 @@ async def check_everything() -> None:
         group.create_task(check_region("ap-1"))
 
 
+asyncio.run(check_region("ap-1", "eu-3"))  # => (no output)
+
+
 def leaves(error: BaseException) -> Iterator[BaseException]:
     if isinstance(error, BaseExceptionGroup):
         for inner in error.exceptions:
@@ -45,23 +52,24 @@ def leaves(error: BaseException) -> Iterator[BaseException]:
 
 
 def outline(error: BaseException) -> object:
-    """The tree of messages, without the sentence that every TaskGroup says."""
+    """Return the tree of messages, without those of the groups."""
     if isinstance(error, BaseExceptionGroup):
         return [outline(inner) for inner in error.exceptions]
     return str(error)
 
 
+# P21.tasks: a failing task raises a group; two levels of task groups raise two levels of groups.
 try:
     asyncio.run(check_everything())
 except* ConnectionError as refused:
-    # Two regions, two refusals; the time-out of eu-2 has been cut out of its branch.
-    print(outline(refused))  # => [['eu-1 refused'], ['us-1 refused']]
+    # Two regions, two refusals; the time-out of eu-2 has been taken out of its branch.
+    outline(refused)  # => [['eu-1 refused'], ['us-1 refused']]
 except* TimeoutError as silent:
-    # One branch on the first level, and it is a group, not a TimeoutError.
+    # There is one branch on the first level, and it is a group, not a TimeoutError.
     [type(error).__name__ for error in silent.exceptions]  # => ['ExceptionGroup']
     [str(error) for error in leaves(silent)]  # => ['eu-2 silent']
 
-# split() and subgroup() do the same outside of a try statement, for any question one can ask.
+# P21.leaves: split() and subgroup() search in the same way, by type or by function.
 try:
     asyncio.run(check_everything())
 except ExceptionGroup as failed:
@@ -69,4 +77,4 @@ except ExceptionGroup as failed:
     european, others = failed.split(lambda error: str(error).startswith("eu-"))
     outline(european)  # => [['eu-1 refused', 'eu-2 silent']]
     outline(others)  # => [['us-1 refused']]
-    failed.subgroup(PermissionError)  # => (no output)
+    print(failed.subgroup(PermissionError))  # => None

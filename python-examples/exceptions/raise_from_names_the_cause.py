@@ -1,31 +1,34 @@
 """`raise … from …` decides which sentence joins two exceptions in a traceback.
 
 An exception that is raised while another one is handled always remembers it, as its context. `from
-error` says more: this is why. `from None` says less, but only to the reader of the traceback: the
-context is still there for a debugger.
+error` says more: that one is the cause. `from None` hides the context from the traceback, but a
+debugger still finds it (PEP 3134, PEP 409).
 
-Takeaway: Translate errors with `from error`; keep `from None` for details that mislead.
+You meet this when a traceback says "During handling of the above exception, another exception
+occurred", and you wonder which of the two is your problem.
+
+Takeaway: Translate errors with `from error`; keep `from None` for details that would mislead.
+Level: core
+See also: exceptions/traceback_as_text.py, context_managers/error_in_exit_masks_the_original.py
 Covers: P22
 """
 
 import traceback
+from collections.abc import Callable
 
 
-class ConfigError(Exception): ...
+class ConfigError(Exception):
+    """The configuration can't be used."""
 
 
-def port_by_accident(text: str) -> int:
+def story(read_port: Callable[[str], int]) -> None:
+    """Print the traceback without its frames."""
     try:
-        return int(text)
-    except ValueError as error:
-        raise ConfigError("bad port") from error.nonsense
-
-
-def port_unexplained(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise ConfigError(f"port must be a number: {text}")
+        read_port("http")
+    except Exception:
+        for line in traceback.format_exc().splitlines():
+            if line and not line.startswith((" ", "Traceback")):
+                print(line.removeprefix(f"{__name__}."))
 
 
 def port_explained(text: str) -> int:
@@ -35,6 +38,41 @@ def port_explained(text: str) -> int:
         raise ConfigError(f"port must be a number: {text}") from error
 
 
+# P22.cause: `from error` makes the first error the cause of the second.
+story(port_explained)
+# => ValueError: invalid literal for int() with base 10: 'http'
+# => The above exception was the direct cause of the following exception:
+# => ConfigError: port must be a number: http
+
+
+def port_unexplained(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise ConfigError(f"port must be a number: {text}")
+
+
+# P22.context: without `from`, the second error reads like a mistake in the handler …
+story(port_unexplained)
+# => ValueError: invalid literal for int() with base 10: 'http'
+# => During handling of the above exception, another exception occurred:
+# => ConfigError: port must be a number: http
+
+
+def port_by_accident(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise ConfigError(f"port must be a number: {port}") from error
+
+
+# … because that is what a mistake in a handler looks like: this one has a name that is not defined.
+story(port_by_accident)
+# => ValueError: invalid literal for int() with base 10: 'http'
+# => During handling of the above exception, another exception occurred:
+# => NameError: name 'port' is not defined
+
+
 def port_alone(text: str) -> int:
     try:
         return int(text)
@@ -42,40 +80,10 @@ def port_alone(text: str) -> int:
         raise ConfigError(f"port must be a number: {text}") from None
 
 
-def story(read_port) -> None:
-    """Prints the traceback without its frames."""
-    try:
-        read_port("http")
-    except Exception:
-        for line in traceback.format_exc().splitlines():
-            if line and not line.startswith((" ", "Traceback")):
-                print(line.removeprefix(f"{__name__}."))
-
-
-story(port_explained)
-# => ValueError: invalid literal for int() with base 10: 'http'
-# => The above exception was the direct cause of the following exception:
-# => ConfigError: port must be a number: http
-
-# Without `from`, the second error looks like a mishap in the handler of the first ...
-story(port_unexplained)
-# => ValueError: invalid literal for int() with base 10: 'http'
-# => During handling of the above exception, another exception occurred:
-# => ConfigError: port must be a number: http
-
-# ... since that is how a mishap looks.
-story(port_by_accident)
-# => ValueError: invalid literal for int() with base 10: 'http'
-# => During handling of the above exception, another exception occurred:
-# => AttributeError: 'ValueError' object has no attribute 'nonsense'
-
+# P22.none: `from None` leaves the first error out of the traceback, but not out of the exception.
 story(port_alone)  # => ConfigError: port must be a number: http
-
 try:
     port_alone("http")
 except ConfigError as error:
-    error.__cause__ is None, error.__suppress_context__  # => (True, True)
-    type(error.__context__).__name__  # => 'ValueError'
-
-# Outside of an except clause there is nothing to format, and format_exc() says just that.
-traceback.format_exc()  # => 'NoneType: None\n'
+    error.__cause__, error.__suppress_context__  # => (None, True)
+    type(error.__context__)  # => <class 'ValueError'>

@@ -1,10 +1,14 @@
-"""rich draws a traceback with the source around each line and, on request, the local variables.
+"""rich adds the local variables to each frame of a traceback.
 
-An ordinary traceback names the line that failed, but not the values it failed for. rich adds them,
-and leaves out frames of libraries that are told to be of no interest. Drawn on a console of its own
-it is a text like any other, for a log or a report.
+An ordinary traceback names the line that failed, but not the values it failed for. With
+show_locals, rich's traceback has them. It is drawn with colours on a terminal, and is available as
+data, too.
 
-Takeaway: show_locals answers the first question about a failure; mind the secrets in it.
+You meet this when a failure can't be reproduced because its input is not known.
+
+Takeaway: With show_locals, a traceback also says which values failed; watch for secrets in it.
+Level: core
+See also: exceptions/rich_traceback_leaves_out_frames.py, exceptions/traceback_as_text.py
 Covers: P22
 """
 
@@ -14,16 +18,13 @@ Covers: P22
 # timeout = 60
 # ///
 
-import io
 import json
-import re
 import sys
 
-from rich.console import Console
 from rich.traceback import Traceback, install
 
 
-def unit_price(order: dict) -> float:
+def unit_price(order: dict[str, int]) -> float:
     _api_key = "sk-live-4711"
     pieces = order["pieces"]
     return order["total"] / pieces
@@ -34,77 +35,35 @@ def describe(text: str) -> str:
     return f"{unit_price(order):.2f} each"
 
 
-def plain_console() -> Console:
-    """Draws into a text, 100 characters wide, without colours."""
-    return Console(file=io.StringIO(), width=100, color_system=None)
+describe('{"total": 10, "pieces": 4}')  # => '2.50 each'
 
 
-def drawn(text: str, **options) -> str:
-    console = plain_console()
+def locals_of_frames(**options: bool) -> None:
+    """Print what rich would show for each frame of a failure, from the second one on."""
     try:
-        describe(text)
-    except Exception as error:
-        console.print(Traceback.from_exception(type(error), error, error.__traceback__, **options))
-    return console.file.getvalue()
+        describe('{"total": 10, "pieces": 0}')
+    except ZeroDivisionError as error:
+        trace = Traceback.extract(type(error), error, error.__traceback__, **options)
+        for frame in trace.stacks[0].frames[1:]:
+            print(frame.name, {name: str(value) for name, value in (frame.locals or {}).items()})
 
 
-def marked(picture: str) -> list[str]:
-    """The lines with an arrow before them: where each frame stood."""
-    return re.findall(r"❱ +\d+ [│ ]*(.+?) *│\n", picture)
+# By default, rich shows no variables.
+locals_of_frames()
+# => describe {}
+# => unit_price {}
 
+# P22.rich: with show_locals, it shows why the division failed, and a secret key.
+locals_of_frames(show_locals=True)
+# => describe {'text': '\'{"total": 10, "pieces": 0}\'', 'order': "{'total': 10, 'pieces': 0}"}
+# => unit_price {'order': "{'total': 10, 'pieces': 0}", '_api_key': "'sk-live-4711'", 'pieces': '0'}
 
-def values(picture: str) -> list[str]:
-    """What the boxes of local variables show."""
-    return re.findall(r"│ │ +(\w+ = .+?) +│ +│\n", picture)
+# Names that begin with an underscore can be left out. That is a convention, and no protection.
+locals_of_frames(show_locals=True, locals_hide_sunder=True)
+# => describe {'text': '\'{"total": 10, "pieces": 0}\'', 'order': "{'total': 10, 'pieces': 0}"}
+# => unit_price {'order': "{'total': 10, 'pieces': 0}", 'pieces': '0'}
 
-
-NO_PIECES = '{"total": 10, "pieces": 0}'
-picture = drawn(NO_PIECES)
-for statement in marked(picture):
-    print(statement)
-    # => describe(text)
-    # => return f"{unit_price(order):.2f} each"
-    # => return order["total"] / pieces
-picture.splitlines()[-1]  # => 'ZeroDivisionError: division by zero'
-
-# Three lines above and below each, numbered as in the file, or as many as `extra_lines` says.
-"pieces = order[" in picture  # => True
-"pieces = order[" in drawn(NO_PIECES, extra_lines=0)  # => False
-
-# On request, the variables of each frame: why the division failed, and a key in every report.
-values(picture)  # => []
-picture = drawn(NO_PIECES, show_locals=True)
-values(picture)[-3:]
-# => ["_api_key = 'sk-live-4711'", "order = {'total': 10, 'pieces': 0}", 'pieces = 0']
-
-# Names that begin with an underscore can be left out. It is a convention, and no protection.
-values(drawn(NO_PIECES, show_locals=True, locals_hide_sunder=True))[-2:]
-# => ["order = {'total': 10, 'pieces': 0}", 'pieces = 0']
-
-# Frames of others: their source is no help, so they can be named without it.
-len(marked(drawn("{")))  # => 5
-marked(drawn("{", suppress=[json]))  # => ['describe(text)', 'order = json.loads(text)']
-" in raw_decode" in drawn("{", suppress=[json])  # => True
-
-
-# A long recursion is cut in the middle.
-def countdown(number: int) -> float:
-    return 1 / number if number == 0 else countdown(number - 1)
-
-
-def hook_draws(function) -> str:
-    """What rich shows when it is installed for uncaught exceptions."""
-    console = plain_console()
-    previous = install(console=console, max_frames=4)
-    try:
-        function()
-    except Exception:
-        sys.excepthook(*sys.exc_info())
-    finally:
-        sys.excepthook = previous
-    return console.file.getvalue()
-
-
-picture = hook_draws(lambda: countdown(30))
-len(marked(picture))
-re.findall(r"\.\.\. (\d+ frames hidden)", picture)
+# P22.installed: install() makes rich draw every exception that is not caught.
+previous = install(show_locals=True)
+sys.excepthook.__module__  # => 'rich.traceback'
+sys.excepthook = previous

@@ -1,10 +1,14 @@
 """A validator that collects its errors tells the user all of them at once.
 
-Stopping at the first bad field sends people through a form again and again. Raising one group keeps
-exceptions as the way to say no, and each error still knows its field. A group class of our own
-must say how its parts are made, or except* hands out plain groups without its methods.
+If it stops at the first bad field, people send a form again and again. Raising one group keeps
+exceptions as the way to refuse, and each error still knows its field. A group class of your own
+has to say how its parts are made, or except* gets plain groups without its methods.
+
+You meet this when you validate a form, a configuration file or a request.
 
 Takeaway: Collect, then raise once; override derive() in every subclass of ExceptionGroup.
+Level: core
+See also: exceptions/except_star_leaves_the_rest.py, security/missing_secret_fails_at_start.py
 Covers: P21
 """
 
@@ -18,7 +22,8 @@ class FieldError(ValueError):
         self.field = field
 
 
-class MissingField(FieldError): ...
+class MissingField(FieldError):
+    """A required field is not there."""
 
 
 class FormErrors(ExceptionGroup):
@@ -50,17 +55,19 @@ def validate(form: Mapping[str, Any], rules: list[Rule]) -> None:
 
 validate({"name": "Ada", "age": 36, "email": "ada@example.com"}, SIGN_UP)  # => (no output)
 
+# P21.validation: one exception tells of all three errors.
 try:
     validate({"name": "  ", "age": "36"}, SIGN_UP)
 except FormErrors as refused:
     print(refused)  # => sign-up refused (3 sub-exceptions)
+    refused.fields()  # => ['name', 'age', 'email']
     for error in refused.exceptions:
         print(error)
         # => name: must not be blank
         # => age: must be a number from 18
         # => email: is required
 
-# Thanks to derive(), what a clause receives is a FormErrors again, message and methods included.
+# P21.derive: thanks to derive(), each clause gets a FormErrors, with its methods.
 try:
     validate({"name": "  ", "age": "36"}, SIGN_UP)
 except* MissingField as missing:
@@ -68,10 +75,10 @@ except* MissingField as missing:
 except* FieldError as wrong:
     wrong.fields()  # => ['name', 'age']
 
-# A mistake in a rule is not the user's mistake. It is not collected, it stops the validation.
+# A mistake in a rule is not the user's mistake: it is not collected, it stops the validation.
 # validate({"name": None}, SIGN_UP)
 # => raises AttributeError: 'NoneType' object has no attribute 'strip'
 
-# There is no such thing as an empty group; hence the `if errors`.
+# A group can't be empty, which is why validate() asks first whether there are errors.
 # FormErrors("sign-up refused", [])
 # => raises ValueError: second argument (exceptions) must be a non-empty sequence

@@ -1,10 +1,14 @@
 """close() raises GeneratorExit at the yield, so that `finally` runs now.
 
 A consumer that stops half-way leaves the generator suspended, with everything that it holds open.
-close() resumes it with GeneratorExit, and its `with` and `finally` blocks do their work at once
-instead of whenever the garbage collector may come by. Ending is the only answer that is allowed.
+close() resumes it with GeneratorExit, and its `with` and `finally` blocks run at once. The
+generator may clean up, but it must not yield again.
 
-Takeaway: Whoever may stop reading early closes the generator; contextlib.closing never forgets.
+You meet this when the first matching row is enough, and the database cursor must be closed.
+
+Takeaway: If you may stop early, read the generator inside `with closing(…)`.
+Level: core
+See also: generators/generator_clean_up_on_collection.py, generators/generator_throw.py
 Covers: D08
 """
 
@@ -28,17 +32,18 @@ rows = read_rows("orders")
 print(next(rows))
 # => orders: cursor opened
 # => orders row 1
+# D08.close: `except GeneratorExit` and `finally` run inside close().
 rows.close()
 # => orders: reader left at row 1
 # => orders: cursor closed
 rows.close()  # => (no output)
 # next(rows)  # => raises StopIteration
 
-# A generator that never began has nothing to clean up: its body is not entered.
+# A generator that has not begun has nothing to clean up: its body is not entered.
 read_rows("unread").close()  # => (no output)
 
-# A broad `except Exception` inside a generator cannot swallow the request by accident.
-issubclass(GeneratorExit, Exception)  # => False
+# It is no Exception, so an `except Exception` in the generator does not catch it by accident.
+GeneratorExit.__bases__  # => (<class 'BaseException'>,)
 
 
 def first_match(table: str, ending: str) -> str:
@@ -60,6 +65,7 @@ def stubborn() -> Iterator[str]:
         yield "one more"
 
 
+# A generator that yields again is refused.
 clinging = stubborn()
 next(clinging)  # => 'working'
 try:

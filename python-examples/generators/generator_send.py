@@ -1,15 +1,18 @@
-"""A generator is a lazy iterator that can also be told something.
+"""A generator can receive values, too: send(value) becomes the value of its yield.
 
-Calling a generator function runs none of its code. `next()` runs it up to the next `yield`;
-`send(value)` does the same, and `value` becomes what that `yield` expression evaluates to inside.
-So the state of a conversation lives in ordinary local variables: a running average needs no class
-with an `__iter__` and a `__next__`.
+next() runs a generator up to its next `yield`. send(value) does the same, and inside, `value` is
+what the `yield` expression evaluates to. So a running average is a loop with local variables, and
+needs no class (PEP 342).
 
-Takeaway: yield is a two-way street: its right-hand side goes out, its value comes in.
+You meet this when you read older async code, or write a consumer that keeps state between values.
+
+Takeaway: A yield goes both ways: its right-hand side goes out, its value comes in.
+Level: core
+See also: generators/iterator_class_and_generator.py, generators/generator_throw.py
 Covers: D08
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 
 
 def running_average() -> Generator[float, float | None, str]:
@@ -26,26 +29,21 @@ def running_average() -> Generator[float, float | None, str]:
 
 averager = running_average()  # => (no output)
 
-# Every generator is an iterator, and its own one.
-isinstance(averager, Iterator)  # => True
-iter(averager) is averager  # => True
-
-# Nobody waits at a yield yet, so there is nobody who could receive a value.
+# Before the first yield there is no expression yet that could have this value.
 # averager.send(10.0)  # => raises TypeError: can't send non-None value to a just-started generator
 
 print(next(averager))
 # => body entered
 # => 0.0
+
+# D08.send: each value goes in, and the average comes out.
 averager.send(10.0)  # => 10.0
 averager.send(20.0)  # => 15.0
 averager.send(60.0)  # => 30.0
 
-# What the function returns travels on the exception that ends every iteration.
-try:
-    next(averager)  # the same as send(None)
-except StopIteration as stop:
-    print(stop.value)  # => 3 values
+# D08.returned: what the function returns is the value of the StopIteration that ends it.
+# next(averager)  # => raises StopIteration: 3 values
 
-# Finished is finished: a for loop now finds nothing, and next() only raises.
+# A generator that has ended stays at its end.
 list(averager)  # => []
 # next(averager)  # => raises StopIteration

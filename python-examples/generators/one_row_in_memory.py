@@ -1,10 +1,17 @@
-"""A generator holds one row, however many it delivers.
+"""A generator holds one row at a time, however many it delivers.
 
-A list holds every row before the first is used. A generator makes the next one when it is asked,
-and by then nobody needs the last. Weak references count the rows that still exist when number
-500 of a thousand is used; the collector is called first, as GraalPy frees objects only then.
+A list holds every row before the first one is used. A generator makes a row when it is asked for
+one, and by then the row before is no longer needed. Weak references count the rows that still
+exist when number 500 of a thousand is used.
 
-Takeaway: Memory stays constant while every stage lets go; one sorted() or list() holds all again.
+You meet this when a job reads a file that is larger than its memory.
+
+Takeaway: Memory stays constant as long as no stage collects rows; a single sorted() or list()
+    does.
+Workaround: Here gc.collect() waits until GraalPy's collector is done. Embedded without that,
+    repeat it until the weak references are dead.
+Level: core
+See also: generators/nothing_runs_before_next.py, asyncio/async_generator_reads_in_batches.py
 Covers: D02
 """
 
@@ -26,9 +33,14 @@ made: list[weakref.ref[Row]] = []
 def in_memory_at(number: int, rows: Iterable[Row]) -> int:
     for row in rows:
         if row.number == number:
-            gc.collect()
+            gc.collect()  # CPython has freed the others already, GraalPy does it now
             return sum(reference() is not None for reference in made)
     raise LookupError(f"no row {number}")
+
+
+# D02.memory: a list holds all rows, a generator expression only the current one.
+in_memory_at(500, [Row(number) for number in range(1000)])  # => 1000
+in_memory_at(500, (Row(number) for number in range(1000)))  # => 1
 
 
 def read_rows(count: int) -> Iterator[Row]:
@@ -36,20 +48,19 @@ def read_rows(count: int) -> Iterator[Row]:
         yield Row(number)
 
 
-in_memory_at(500, [Row(number) for number in range(1000)])  # => 1000
-in_memory_at(500, (Row(number) for number in range(1000)))  # => 1
+# So does a generator function.
 in_memory_at(500, read_rows(1000))  # => 1
 
 
-# Stages in a row hold no more than one: each row goes through all of them before the next is made.
 def is_even(row: Row) -> bool:
     return row.number % 2 == 0
 
 
+# D02.stages: each row goes through all stages before the next one is made.
 in_memory_at(500, itertools.islice(filter(is_even, read_rows(1000)), 10, None))  # => 1
 
-# Which row comes first in descending order is known when all have been read.
+# Sorting needs all rows before it knows the first one.
 in_memory_at(500, sorted(read_rows(1000), key=lambda row: -row.number))  # => 1000
 
-# Constant memory also means that there need not be an end.
+# With constant memory, the rows may even go on without end.
 in_memory_at(500, map(Row, itertools.count()))  # => 1

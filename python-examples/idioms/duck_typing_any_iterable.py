@@ -1,10 +1,15 @@
 """A function that only loops accepts everything that can be looped over.
 
-Whoever writes `for item in items` has asked for an iterable and nothing else: lists, tuples, sets,
-generators, files, dictionaries and classes of one's own all qualify. A test such as
-`isinstance(items, list)` turns away callers whose argument would have worked.
+`for item in items` asks for an iterable and nothing else: lists, tuples, sets, generators, files,
+dictionaries and your own classes all qualify. A test such as `isinstance(items, list)` turns away
+callers whose argument would have worked.
 
-Takeaway: Annotate `Iterable`, use only what you need, and mind that iterators can be read once.
+You meet this when a function insists on a list, and its callers write `list(…)` around everything.
+
+Takeaway: Annotate `Iterable`, use only what you need, and remember that iterators can be read
+    once.
+Level: core
+See also: generators/iterator_class_and_generator.py, typing/protocol_structural_subtyping.py
 Covers: B80
 """
 
@@ -23,6 +28,7 @@ def total(prices: Iterable[int]) -> int:
     return result
 
 
+# B80.iterables: a list, a tuple, a set, a generator, a dictionary.
 print_items([1, 2])  # => 1
                      # => 2
 print_items((1, 2))  # => 1
@@ -38,7 +44,7 @@ print_items({"http": 80, "https": 443})  # => http
 
 
 class Countdown:
-    """No base class and no registration: __iter__ is all that a loop looks for."""
+    """Has no base class and is not registered: a loop looks only for __iter__."""
 
     def __init__(self, start: int) -> None:
         self.start = start
@@ -48,7 +54,7 @@ class Countdown:
 
 
 class Squares:
-    """The older protocol: indexes from 0 upwards until IndexError."""
+    """Uses the older protocol: indexes from 0 upwards, until IndexError."""
 
     def __getitem__(self, index: int) -> int:
         if index >= 4:
@@ -56,13 +62,12 @@ class Squares:
         return index * index
 
 
+# B80.custom: classes of your own work, too.
 total(Countdown(4))  # => 10
 total(Squares())  # => 14
 
-# Looping is a better test than asking: isinstance overlooks the older protocol.
-isinstance(Countdown(4), Iterable)  # => True
-isinstance(Squares(), Iterable)  # => False
-list(iter(Squares()))  # => [0, 1, 4, 9]
+# isinstance() overlooks the older protocol, so it is no substitute for looping.
+[isinstance(items, Iterable) for items in (Countdown(4), Squares())]  # => [True, False]
 
 
 def strict_total(prices: list[int]) -> int:
@@ -71,17 +76,18 @@ def strict_total(prices: list[int]) -> int:
     return total(prices)
 
 
+# B80.strict: the test for a list refuses what would have worked.
 # strict_total((1, 2))  # => raises TypeError: expected a list, got tuple
 total((1, 2))  # => 3
 
-# What cannot be looped over fails at the loop, with a message as good as any of our own.
+# An argument that can't be looped over fails at the loop, with a good message.
 # total(5)  # => raises TypeError: 'int' object is not iterable
 
-# Two ducks to beware of. A generator is empty the second time, without an error ...
+# Two traps: a generator is empty the second time, without an error …
 once = (n for n in [10, 20])
 total(once)  # => 30
 total(once)  # => 0
 
-# ... and a string is an iterable of strings, where a list of one string was meant.
+# … and a string is an iterable of strings, where a list of one string was meant.
 print_items("ab")  # => a
                    # => b

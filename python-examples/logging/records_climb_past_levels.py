@@ -1,10 +1,16 @@
-"""A record climbs to the handlers of all its ancestors, past the levels of their loggers.
+"""A record reaches the handlers of all parent loggers, whatever the levels of those loggers.
 
-Loggers form a tree by their dotted names. A level is asked once, at the logger that was called, or
-at the nearest ancestor that has one. From there on only handlers decide, each by its own level.
-This explains both classic surprises: debug lines in production, and lines that appear twice.
+Loggers form a tree by their dotted names. The level is checked once: at the logger that was
+called, or at its nearest ancestor that has one. After that only handlers decide, each by its own
+level.
 
-Takeaway: Put handlers at the top of the tree only, and thresholds on the handlers.
+You meet this when debug lines appear in production although the root logger has the level WARNING,
+or when every line appears twice.
+
+Takeaway: Add handlers only at the top of the tree, and set thresholds on the handlers.
+Level: entry
+See also: logging/json_lines_with_extra_fields.py,
+    context_variables/log_records_carry_the_context.py
 Covers: P23
 """
 
@@ -25,34 +31,35 @@ root.addHandler(console)
 shop = logging.getLogger("shop")
 orders = logging.getLogger("shop.orders.db")
 
-# Nobody below the root has a level, so all of them use the root's: WARNING.
-orders.level == logging.NOTSET, logging.getLevelName(orders.getEffectiveLevel())
-# => (True, 'WARNING')
+# P23.level: no logger below the root has a level, so the root's applies: WARNING.
+logging.getLevelName(orders.level), logging.getLevelName(orders.getEffectiveLevel())
+# => ('NOTSET', 'WARNING')
 orders.info("42 rows")  # => (no output)
 orders.warning("slow query")  # => [console] WARNING shop.orders.db: slow query
 
-# The missing link of the tree can come later; it is put between the two.
-orders.parent is shop  # => True
+# P23.tree: the parent is the nearest logger that exists; one made later is put in between.
+orders.parent  # => <Logger shop (WARNING)>
 middle = logging.getLogger("shop.orders")
-orders.parent is middle, middle.parent is shop  # => (True, True)
+orders.parent, middle.parent  # => (<Logger shop.orders (WARNING)>, <Logger shop (WARNING)>)
 
-# A more talkative child reaches the handler of the root, although the root itself stays at WARNING.
+# P23.handlers: a child with a lower level reaches the root's handler; the root's own level holds
+# back only what is logged with the root itself.
 shop.setLevel(logging.DEBUG)
 orders.debug("SELECT 1")  # => [console] DEBUG shop.orders.db: SELECT 1
 root.info("starting")  # => (no output)
 console.setLevel(logging.INFO)
 orders.debug("SELECT 2")  # => (no output)
 
-# A second handler further down is one more, not one instead.
+# A handler further down is one more, not one instead.
 shop.addHandler(handler("file", logging.ERROR))
 orders.warning("slow query")  # => [console] WARNING shop.orders.db: slow query
 orders.error("deadlock")  # => [file] ERROR shop.orders.db: deadlock
 # => [console] ERROR shop.orders.db: deadlock
 
-# Without propagation the climb ends here.
+# P23.propagate: without propagation, the record stops here.
 shop.propagate = False
 orders.error("deadlock")  # => [file] ERROR shop.orders.db: deadlock
 
-# Where the climb meets no handler at all, a handler of last resort prints the bare text.
+# If there is no handler at all, a handler of last resort prints the bare message.
 root.removeHandler(console)
-root.warning("is anybody there?")  # => is anybody there?
+root.warning("disk full")  # => disk full

@@ -1,10 +1,15 @@
-"""A structlog logger is a value: bind() returns one that knows more and leaves the old one alone.
+"""structlog's bind() returns a new logger that knows more, and leaves the old one unchanged.
 
 Log lines of one request belong together when all of them name it. bind() stores what is known so
-far and hands out a new logger, to be passed on like any argument. Requests that are worked on at
-the same time cannot write into each other's lines, since nothing is changed in place.
+far and returns a new logger, to be passed on like any argument. Requests that are handled
+concurrently can't write into each other's lines, since bind() changes nothing in place.
+
+You meet this when a field that you have bound does not appear, because the result was thrown away.
 
 Takeaway: Bind where something becomes known, and keep what bind() returns.
+Level: core
+See also: logging/structlog_context_follows_the_task.py,
+    logging/adapter_adds_fields_to_every_line.py
 Covers: P24
 """
 
@@ -29,37 +34,32 @@ structlog.configure(
 log = structlog.get_logger()
 log.info("started", workers=4)  # => level='info' event='started' workers=4
 
+# P24.bind: each logger adds what it knows, and the call adds its own fields for one line.
 request = log.bind(request_id="abc-123")
 order = request.bind(order=42)
 order.info("placed", total=30)
 # => level='info' event='placed' request_id='abc-123' order=42 total=30
-
-# Three loggers, three states of knowledge; what a call adds is for that line alone.
 request.info("done")  # => level='info' event='done' request_id='abc-123'
 log.info("idle")  # => level='info' event='idle'
-order.info("packed")  # => level='info' event='packed' request_id='abc-123' order=42
 
-# Binding again replaces in the copy, unbind() takes away in the copy.
+# Binding again replaces a field, and unbind() removes one, in the new logger.
 order.bind(order=43).info("placed")
 # => level='info' event='placed' request_id='abc-123' order=43
 order.unbind("order").info("placed")  # => level='info' event='placed' request_id='abc-123'
 structlog.get_context(order)  # => {'request_id': 'abc-123', 'order': 42}
 
-# A call that names a bound field wins over it, once.
+# A field of the call wins over a bound one.
 order.warning("moved", order="42-b")
 # => level='warning' event='moved' request_id='abc-123' order='42-b'
 
-# order.unbind("customer")  # => raises KeyError: 'customer'
-order.try_unbind("customer") == order  # => True
-
-# The usual mistake: the result is thrown away, and with it the field.
+# The usual mistake: the result is thrown away, and the field with it.
 request.bind(user="ada")
 request.info("who?")  # => level='info' event='who?' request_id='abc-123'
 
-# Below the level a method does nothing at all, so it costs next to nothing.
+# P24.level: below the level, a method does nothing at all.
 order.debug("details", dump="0xCAFE")  # => (no output)
 
-# One method is no copy, whatever its name says: new() empties the logger that it is called on.
+# One method is no copy: new() also empties the logger that it is called on.
 order.new(job="night").info("packed")  # => level='info' event='packed' job='night'
 structlog.get_context(order)  # => {}
 structlog.get_context(request)  # => {'request_id': 'abc-123'}

@@ -1,10 +1,14 @@
-"""A structlog line is a dictionary that passes through functions, the last of which renders it.
+"""A structlog event is a dictionary that passes through functions, the last of which renders it.
 
-Each processor receives the event of the one before and returns it: with a field more, with a secret
-less, or not at all. There is no handler, formatter or filter to subclass, and whether people or
-programs read the output is decided by the last entry of the list.
+Each processor gets the event from the one before it and returns it: with a field more, with a
+secret less, or not at all. There is no handler, formatter or filter to subclass, and the last
+entry of the list decides whether the output is for people or for programs.
 
-Takeaway: A rule about every log line, such as "no card numbers", is one function in one list.
+You meet this when no log line may contain a card number, or logs become JSON in production.
+
+Takeaway: Make a rule about all log lines, such as "no card numbers", a processor.
+Level: core
+See also: logging/structlog_renderers_order_the_fields.py, logging/json_lines_with_extra_fields.py
 Covers: P24
 """
 
@@ -18,15 +22,21 @@ from decimal import Decimal
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-health_checks = 0
+log = structlog.get_logger()
+add_level = structlog.processors.add_log_level
 
 
-def drop_health_checks(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
-    global health_checks
-    if event.get("path") == "/health":
-        health_checks += 1
-        raise structlog.DropEvent
-    return event
+def use(*processors: Processor) -> None:
+    structlog.configure(
+        processors=processors,
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(),
+    )
+
+
+# P24.processors, P24.json: one processor adds the level, the last one writes JSON.
+use(add_level, structlog.processors.JSONRenderer())
+log.info("paid", total=30)  # => {"total": 30, "event": "paid", "level": "info"}
 
 
 def mask_cards(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
@@ -35,49 +45,28 @@ def mask_cards(logger: WrappedLogger, method: str, event: EventDict) -> EventDic
     return event
 
 
-def configure(renderer: Processor) -> None:
-    structlog.configure(
-        processors=[
-            drop_health_checks,
-            mask_cards,
-            structlog.processors.add_log_level,
-            structlog.processors.EventRenamer("msg"),
-            renderer,
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(),
-    )
+def drop_health_checks(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
+    if event.get("path") == "/health":
+        raise structlog.DropEvent
+    return event
 
 
-log = structlog.get_logger()
-
-configure(structlog.processors.JSONRenderer(sort_keys=True))
-log.info("paid", card="4111111111111111", total=30)
-# => {"card": "****1111", "level": "info", "msg": "paid", "total": 30}
+# P24.own: a function of yours can change an event, or drop it.
+use(drop_health_checks, mask_cards, add_level, structlog.processors.JSONRenderer())
+log.info("paid", card="4111111111111111")
+# => {"card": "****1111", "event": "paid", "level": "info"}
 log.info("served", path="/health")  # => (no output)
-log.info("served", path="/orders")  # => {"level": "info", "msg": "served", "path": "/orders"}
-health_checks  # => 1
+log.info("served", path="/orders")  # => {"path": "/orders", "event": "served", "level": "info"}
 
-# A line is never lost over a value that JSON does not know: its repr() is written.
+# A value that JSON doesn't know is written as its repr().
 log.info("paid", total=Decimal("30.50"))
-# => {"level": "info", "msg": "paid", "total": "Decimal('30.50')"}
+# => {"total": "Decimal('30.50')", "event": "paid", "level": "info"}
 
-# The very logger from above writes for people as soon as the last stage does.
-configure(structlog.dev.ConsoleRenderer(colors=False, event_key="msg", pad_event=0))
+# P24.console: the same logger writes for people when the last processor does.
+use(mask_cards, add_level, structlog.dev.ConsoleRenderer(colors=False, pad_event=0))
 log.warning("card refused", card="4111111111111111")
 # => [warning  ] card refused card=****1111
 
-# Renderers are functions. What they return is what the wrapped logger is called with.
-configure(lambda logger, method, event: f"{method.upper()} {event['msg']}")
+# A renderer, too, is only a function, and its result is what gets printed.
+use(lambda logger, method, event: f"{method.upper()} {event['event']}")
 log.error("out of paper")  # => ERROR out of paper
-
-
-# The document shows JSON for a pipeline that ends in the ConsoleRenderer, and with the event first.
-# The JSONRenderer writes fields in the order in which they came: bound ones, those of the call, the
-# event, and last what processors have added.
-structlog.configure(
-    processors=[structlog.processors.add_log_level, structlog.processors.JSONRenderer()]
-)
-log.bind(request_id="abc-123").info("Request started", method="POST")
-# => {"request_id": "abc-123", "method": "POST", "event": "Request started", "level": "info"}
-# documented=> {"event": "Request started", "request_id": "abc-123", …}

@@ -1,10 +1,14 @@
-"""A class pattern asks isinstance() and then takes the object apart.
+"""A class pattern tests the type and takes the object apart.
 
-`Circle(center=Point(x=0, y=0))` calls nothing, though it looks like a constructor: it tests the
-type, reads the attributes that are named, and matches each against the pattern behind the `=`. A
-shape of data that takes three ifs and five intermediate names fits on one line.
+`Invoice(total=Money(amount=0))` calls nothing, though it looks like a constructor: it tests the
+type with isinstance(), reads the attributes that it names, and matches each of them against the
+pattern after the `=`. One line replaces several ifs and the names for what they look at.
 
-Takeaway: Name the attributes in class patterns; positions depend on __match_args__.
+You meet this when a function gets objects of several classes and has to look inside them.
+
+Takeaway: Write class patterns with the names of attributes; the type is tested first.
+Level: core
+See also: pattern_matching/class_patterns_by_position.py, pattern_matching/mapping_patterns.py
 Covers: P26
 """
 
@@ -12,74 +16,70 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Point:
-    x: float
-    y: float
+class Money:
+    amount: int
+    currency: str
 
 
 @dataclass(frozen=True)
-class Rectangle:
-    corner: Point
-    width: float
-    height: float
+class Invoice:
+    number: int
+    total: Money
 
 
 @dataclass(frozen=True)
-class Circle:
-    center: Point
-    radius: float
+class Refund:
+    invoice: Invoice
+    paid_back: Money
 
 
-class Label:
-    """An ordinary class: no dataclass, so no __match_args__."""
+def post(entry: object) -> str:
+    match entry:
+        case Invoice(total=Money(amount=0)):
+            return "nothing to pay"
+        case Invoice(number=number, total=Money(amount=amount, currency="EUR")):
+            return f"invoice {number}: {amount} euros"
+        case Invoice(total=Money(currency=currency)):
+            return f"convert {currency} first"
+        case Refund(invoice=Invoice(total=total), paid_back=back) if total == back:
+            return "all of it paid back"
+        case Refund(paid_back=Money(amount=amount)):
+            return f"{amount} paid back"
+        case _:
+            return f"unknown: {entry!r}"
+
+
+# P26.attributes: literals are compared and names are bound, at any depth.
+post(Invoice(1, Money(0, "EUR")))  # => 'nothing to pay'
+post(Invoice(2, Money(80, "EUR")))  # => 'invoice 2: 80 euros'
+post(Invoice(3, Money(80, "USD")))  # => 'convert USD first'
+
+# P26.guard: a guard compares two parts.
+order = Invoice(4, Money(50, "EUR"))
+post(Refund(order, Money(50, "EUR")))  # => 'all of it paid back'
+post(Refund(order, Money(20, "EUR")))  # => '20 paid back'
+
+# A dictionary with the same keys is no Invoice.
+post({"number": 2})  # => "unknown: {'number': 2}"
+
+
+class Note:
+    """An ordinary class: class patterns work with any class."""
 
     def __init__(self, text: str) -> None:
         self.text = text
 
 
-def describe(shape: object) -> str:
-    match shape:
-        case Circle(center=Point(x=0, y=0), radius=radius):
-            return f"circle of radius {radius} around the origin"
-        case Circle(center=Point(x=x, y=y), radius=radius):
-            return f"circle of radius {radius} around ({x}, {y})"
-        case Rectangle(width=width, height=height) if width == height:
-            return f"square of side {width}"
-        case Rectangle(width=width, height=height):
-            return f"rectangle, {width} by {height}"
-        case Label(text=str(text)):
-            return f"label {text!r}"
-        case _:
-            return f"not a shape: {shape!r}"
-
-
-describe(Circle(Point(0, 0), 2))  # => 'circle of radius 2 around the origin'
-describe(Circle(Point(1, -1), 2))  # => 'circle of radius 2 around (1, -1)'
-describe(Rectangle(Point(0, 0), 3, 3))  # => 'square of side 3'
-describe(Rectangle(Point(0, 0), 3, 4))  # => 'rectangle, 3 by 4'
-describe(Label("north"))  # => "label 'north'"
-describe((0, 0))  # => 'not a shape: (0, 0)'
-
-# The type is not enough: the attributes have to be there, and their patterns have to match.
-describe(Label(42))  # => 'not a shape: <…Label object at …>'
-describe(Label.__new__(Label))  # => 'not a shape: <…Label object at …>'
-
-# Positions follow __match_args__, which a dataclass writes; Circle(Point(0, 0), r) would do, too.
-Circle.__match_args__  # => ('center', 'radius')
-
-
-def by_position(shape: object) -> object:
-    match shape:
-        case Point(x, _) | Circle(Point(x, _)):
-            return x
-        case Label(text):
+def text_of(entry: object) -> str:
+    match entry:
+        case Note(text=str(text)):
             return text
+        case Note():
+            return "no text"
+    return "no note"
 
 
-by_position(Circle(Point(7, 0), 1))  # => 7
-
-# A class without it has no positions, and that is an error of the pattern, not a miss.
-try:
-    by_position(Label("north"))
-except TypeError as error:
-    print(str(error).partition(" ")[2])  # => accepts 0 positional sub-patterns (1 given)
+# P26.missing: the attribute has to exist, and to fit its own pattern, here a test for str.
+text_of(Note("paid in cash"))  # => 'paid in cash'
+text_of(Note(42))  # => 'no text'
+text_of(Note.__new__(Note))  # => 'no text'

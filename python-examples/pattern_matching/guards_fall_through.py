@@ -1,12 +1,18 @@
-"""A guard that says no sends the subject on to the next case.
+"""If a guard refuses, the next case gets its chance.
 
-A pattern describes shape, a guard (an `if` behind it) adds what shape cannot say: limits, how the
-parts compare, a look at a table. Pattern first, then guard, from top to bottom; the first case
-for which both hold is the only one that runs.
+A pattern describes shape. A guard, an `if` after the pattern, adds what shape can't say: limits,
+how the parts compare, a look at a table. From top to bottom, the first case whose pattern fits and
+whose guard is true is the only one that runs.
 
-Takeaway: Names are bound before the guard is asked, and stay bound when it refuses.
+You meet this when a rule depends on a value as well as on its shape: an order above its limit.
+
+Takeaway: Names are bound before the guard is evaluated, and stay bound if it refuses.
+Level: core
+See also: pattern_matching/match_runs_the_first_case.py, pattern_matching/or_patterns.py
 Covers: S04, P26
 """
+
+from typing import Any
 
 asked: list[str] = []
 
@@ -16,7 +22,7 @@ def check(question: str, answer: bool) -> bool:
     return answer
 
 
-def review(order: dict) -> str:
+def review(order: dict[str, Any]) -> str:
     match order:
         case {"items": []}:
             return "empty"
@@ -25,16 +31,18 @@ def review(order: dict) -> str:
         case {"total": total} if check("free", total == 0):
             return "nothing to pay"
         case {"total": total} if check("large", total >= 1000):
-            return "a human has a look"
+            return "look at it first"
         case {"total": _}:
             return "accepted"
     return "not an order"
 
 
+# S04.refused, P26.guard: three guards refuse, and the last case accepts.
 review({"total": 250, "limit": 300})  # => 'accepted'
 asked  # => ['over limit', 'free', 'large']
 
-# No limit, no match: the first guard is not even asked, and those after a success aren't either.
+# S04.order: without a limit the first pattern does not fit, so its guard is not evaluated. Nor are
+# the guards after one that accepts.
 asked.clear()
 review({"total": 0})  # => 'nothing to pay'
 asked  # => ['free']
@@ -50,11 +58,13 @@ def binding(pair: tuple[int, int]) -> str:
         case (low, high) if low <= high:
             return f"in order: {low}, {high}"
         case (_, _):
-            # The first case was left, but its pattern had matched: its names are ours now.
+            # The guard refused, but the pattern before it has already bound these names.
             return f"wrong way round: {low}, {high}"
 
 
 binding((1, 2))  # => 'in order: 1, 2'
+
+# S04.bound: the names keep the values that were bound before the guard refused.
 binding((9, 4))  # => 'wrong way round: 9, 4'
 
 
@@ -66,22 +76,9 @@ def alarm(reading: object) -> str:
             return "fine"
 
 
-# An error in a guard is not a no: it leaves the match statement like any other exception.
 alarm([120])  # => 'too hot'
 alarm([20])  # => 'fine'
+
+# S04.error: an error in a guard does not count as a refusal. It leaves the match statement.
 # alarm(["hot"])
 # => raises TypeError: '>' not supported between instances of 'str' and 'int'
-
-
-def grade(points: int) -> str:
-    # When no case applies, nothing happens: `match` without `case _` is an if without else.
-    verdict = "ungraded"
-    match points:
-        case int() if points >= 90:
-            verdict = "A"
-        case int() if points >= 50:
-            verdict = "B"
-    return verdict
-
-
-[grade(points) for points in (95, 60, 10)]  # => ['A', 'B', 'ungraded']

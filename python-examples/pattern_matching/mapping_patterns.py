@@ -1,11 +1,15 @@
-"""A mapping pattern asks for some keys and does not mind the others.
+"""A mapping pattern asks for some keys and ignores the others.
 
-That makes it the shape of JSON messages: each case names what it needs, and a sender may add fields
-without breaking old receivers. `**rest` collects what the pattern did not name.
+That suits JSON messages: each case names what it needs, and a sender may add fields without
+breaking old receivers. `**rest` collects the keys that the pattern does not name.
 
-Takeaway: Extra keys match, missing keys do not; None is a value like any other.
-Differs: object model: GraalPy's patterns do not take an OrderedDict for a mapping, though it is a
-dict; match `dict(ordered)` where code has to run on both.
+You meet this when you handle events or API responses whose fields depend on their type.
+
+Takeaway: Other keys don't matter, missing keys do; None is a value like any other.
+Differs: object model: GraalPy's patterns do not accept an OrderedDict as a mapping, though it is a
+    dict. Match `dict(ordered)` where code has to run on both.
+Level: core
+See also: pattern_matching/class_patterns.py, pattern_matching/sequence_patterns.py
 Covers: P26
 """
 
@@ -26,40 +30,31 @@ def handle(event: object) -> str:
         case {}:
             return "a mapping, without a type"
         case _:
-            return "no mapping at all"
+            return "not a mapping"
 
 
+# P26.keys: extra keys are ignored, nested mappings are looked into, and `**` collects the rest.
 handle({"type": "click", "x": 3, "y": 4})  # => 'click at 3,4'
 handle({"type": "click", "x": 3, "y": 4, "button": "left"})  # => 'click at 3,4'
 handle({"type": "keydown", "key": "Meta", "code": "K"})  # => 'Meta+K'
 handle({"type": "scroll", "by": -2})  # => "scroll with {'by': -2}"
 handle({"type": "error", "details": {"code": 7, "line": 3}})  # => "error 7, and {'line': 3}"
 
-# A key that is missing, or a value that does not fit, is a miss: the next case has its turn.
+# P26.missing: if a key is missing or a value does not fit, the next case is tried.
 handle({"type": "click", "x": 3})  # => "click with {'x': 3}"
 handle({"type": "click", "x": 3, "y": None})  # => "click with {'x': 3, 'y': None}"
 
-# Any mapping will do, read-only ones too; GraalPy leaves out one of the standard library's.
+# Every mapping is accepted, but on GraalPy not an OrderedDict.
 handle(MappingProxyType({"type": "scroll"}))  # => 'scroll with {}'
 handle(OrderedDict(type="scroll"))  # cpython=> 'scroll with {}'
-                                    # graalpy=> 'no mapping at all'
+                                    # graalpy=> 'not a mapping'
 
-# `{}` is not "the empty one", as `[]` is: it asks for no key, and no key is missing.
+# `{}` asks for no key, so it fits every mapping, whereas `[]` fits only the empty sequence.
 handle({"id": 1})  # => 'a mapping, without a type'
-handle([("type", "click")])  # => 'no mapping at all'
+handle([("type", "click")])  # => 'not a mapping'
 
 
-def is_empty(mapping: dict) -> bool:
-    match mapping:
-        case {**entries} if not entries:
-            return True
-    return False
-
-
-is_empty({})  # => True
-is_empty({"id": 1})  # => False
-
-# Keys are looked up with get(), so asking a defaultdict does not fill it.
+# Keys are looked up with get(), so a defaultdict gets no new entries.
 counters = defaultdict(int, clicks=2)
 match counters:
     case {"scrolls": count}:
@@ -68,7 +63,7 @@ match counters:
         print(f"{count} clicks")  # => 2 clicks
 dict(counters)  # => {'clicks': 2}
 
-# `rest` is a new dict: changing it does not change the subject.
+# `**` makes a new dict: changing it does not change the subject.
 match counters:
     case {**copy}:
         copy["clicks"] = 100

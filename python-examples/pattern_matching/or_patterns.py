@@ -1,9 +1,13 @@
-"""An or-pattern offers several shapes to one case, and `as` says which one it was.
+"""An or-pattern offers alternatives to one case, and `as` says which one it was.
 
-`200 | 201 | 204` reads like the table it came from. Alternatives are tried from left to right, at
-any depth of a pattern, and the case's body can rely on the same names whichever of them matched.
+`200 | 201 | 204` reads like a table. Alternatives are tried from left to right, at any depth of a
+pattern, and the code of the case can rely on the same names, whichever of them fits.
+
+You meet this when several values, or several spellings of the same thing, are handled alike.
 
 Takeaway: Alternatives may differ in shape, but they have to bind the same names.
+Level: core
+See also: pattern_matching/match_runs_the_first_case.py, pattern_matching/guards_fall_through.py
 Covers: P26
 """
 
@@ -26,20 +30,21 @@ def outcome(status: object) -> str:
             return f"unknown: {status!r}"
 
 
+# P26.alternatives: one of three values, one of two with a name, and ranges by guards.
 outcome(201)  # => 'success'
 outcome(308)  # => 'moved for good (308)'
 outcome(404)  # => 'client error 404'
 outcome(503)  # => 'server error 503'
 outcome(None)  # => 'no answer'
 
-# Numbers match by ==, None and the booleans by identity.
+# Numbers are compared with ==; None, True and False by identity.
 outcome(200.0)  # => 'success'
 outcome(0)  # => 'unknown: 0'
 outcome(False)  # => 'unknown: False'
 
 
 def due(entry: object) -> str:
-    """Four ways to write a day, one body: all of them bind year and month."""
+    """Accept four ways to write a day: all of them bind year and month."""
     match entry:
         case date(year=year, month=month) | [int(year), int(month), *_]:
             pass
@@ -50,34 +55,30 @@ def due(entry: object) -> str:
     return f"{year}-{month:02}"
 
 
+# P26.names: the alternatives have different shapes and bind the same names.
 due(date(2024, 2, 29))  # => '2024-02'
 due((1815, 12, 10))  # => '1815-12'
 due({"year": 1906, "month": 12, "day": 9})  # => '1906-12'
 due({"due": [1930, 5]})  # => '1930-05'
 due("tomorrow")  # => 'no date'
 
-# Names that only some alternatives bind are found by the compiler, before anything runs.
+# Names that only some alternatives bind are an error before anything runs.
 UNEVEN = """
 match entry:
     case [year] | {"year": year, "month": month}:
         pass
 """
-try:
-    compile(UNEVEN, "uneven", "exec")
-except SyntaxError as error:
-    print(error.msg)  # => alternative patterns bind different names
+# compile(UNEVEN, "uneven", "exec")
+# => raises SyntaxError: alternative patterns bind different names
 
 
-def weekend(day: str) -> bool:
-    # `as` at any depth: the whole and the part, each with its name.
+def weekend(day: str) -> str:
     match day.lower().split():
         case [("saturday" | "sunday") as name, *_] as words:
-            print(f"{name}, the first of {len(words)}")
-            return True
-    return False
+            return f"{name}, the first of {len(words)} words"
+    return "a weekday"
 
 
-print(weekend("Sunday in May"))
-# => sunday, the first of 3
-# => True
-print(weekend("Monday"))  # => False
+# `as` names the whole and its parts.
+weekend("Sunday in May")  # => 'sunday, the first of 3 words'
+weekend("Monday")  # => 'a weekday'

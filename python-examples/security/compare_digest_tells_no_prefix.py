@@ -1,18 +1,26 @@
-"""A comparison that stops at the first difference gives a secret away, one character after another.
+"""A comparison that stops at the first difference gives a secret away, digit by digit.
 
-Who can measure how far a comparison got needs 16 guesses for each hexadecimal digit: 128 for eight
-of them, instead of four billion. `compare_digest` looks at everything, always. Here looks are
-counted instead of timed; a clock, with patience, sees the same.
+An attacker who can measure how far a comparison got needs 16 guesses for each hexadecimal digit:
+128 for eight of them, instead of four billion. compare_digest() always looks at everything. Below,
+looks are counted instead of timed; with enough patience, a clock shows the same.
 
-Takeaway: Compare tokens, signatures and digests with `secrets.compare_digest`, never with `==`.
+You meet this when a server compares an API key, a signature or a token with `==`.
+
+Takeaway: Compare secrets with `secrets.compare_digest`, never with `==`.
+Level: core
+See also: security/secrets_makes_tokens.py, security/hmac_signs_bytes_not_meaning.py
 Covers: P30
 """
 
-import hmac
 import secrets
 from collections.abc import Callable
 
-DIGITS = "0123456789abcdef"
+# P30.compare: the library's own function is for bytes and for ASCII text.
+secrets.compare_digest("c0ffee42", "c0ffee42")  # => True
+secrets.compare_digest("c0ffee42", "c0ffeeee")  # => False
+# secrets.compare_digest("schlüssel", "schlüssel")
+# => raises TypeError: comparing strings with non-ASCII characters is not supported
+secrets.compare_digest("schlüssel".encode(), "schlüssel".encode())  # => True
 
 
 class Digit:
@@ -35,29 +43,26 @@ def plain(left: list[Digit], right: list[Digit]) -> bool:
 
 
 def thorough(left: list[Digit], right: list[Digit]) -> bool:
-    """The idea of compare_digest: gather the differences, ask once, at the end."""
+    """Collect the differences and test them once, at the end, as compare_digest() does."""
     difference = 0
     for one, other in zip(left, right):
         difference |= one ^ other
     return difference == 0
 
 
-Comparison = Callable[[list[Digit], list[Digit]], bool]
-
-
 class Server:
-    def __init__(self, token: str, same: Comparison) -> None:
+    def __init__(self, token: str, same: Callable[[list[Digit], list[Digit]], bool]) -> None:
         self.token, self.same, self.requests = [Digit(text) for text in token], same, 0
 
     def login(self, guess: str) -> tuple[bool, int]:
-        """Whether the guess is right, and how long the answer took."""
+        """Return whether the guess is right, and how long the answer took."""
         self.requests += 1
         Digit.looks = 0
         return self.same(self.token, [Digit(text) for text in guess]), Digit.looks
 
 
 def steal(server: Server) -> str:
-    """Keeps, at each place, the digit that takes longest to refuse."""
+    """Keep, at each place, the digit that takes longest to refuse."""
     known = ""
     while len(known) < len(server.token):
         rest = "0" * (len(server.token) - len(known) - 1)
@@ -65,23 +70,17 @@ def steal(server: Server) -> str:
     return known
 
 
+DIGITS = "0123456789abcdef"
+
+# P30.prefix: the better the guess, the longer the answer takes, so the token can be stolen.
 careless = Server("c0ffee42", plain)
 careless.login("deadbeef")  # => (False, 1)
 careless.login("c0ffeeee")  # => (False, 7)
 steal(careless)  # => 'c0ffee42'
-careless.requests - 2  # => 128
-16**8  # => 4294967296
+careless.requests - 2, 16**8  # => (128, 4294967296)
 
-# The same attack learns nothing where every guess takes equally long.
+# If every guess takes equally long, the same attack finds nothing.
 careful = Server("c0ffee42", thorough)
 careful.login("deadbeef")  # => (False, 8)
 careful.login("c0ffeeee")  # => (False, 8)
 steal(careful) == "c0ffee42"  # => False
-
-# The library's own, in C, for bytes and ASCII text; `hmac` and `secrets` share it.
-secrets.compare_digest("c0ffee42", "c0ffee42")  # => True
-secrets.compare_digest("c0ffee42", "c0ffeeee")  # => False
-secrets.compare_digest is hmac.compare_digest  # => True
-# secrets.compare_digest("schlüssel", "schlüssel")
-# => raises TypeError: comparing strings with non-ASCII characters is not supported
-secrets.compare_digest("schlüssel".encode(), "schlüssel".encode())  # => True

@@ -1,10 +1,15 @@
-"""A Fernet token is proved before it is opened, and only the opening needs AES.
+"""A Fernet token is verified before it is decrypted, and only the decryption needs AES.
 
-Version, time, IV and AES blocks are followed by an HMAC of them all: `hmac`, `struct` and `base64`
-make and check everything but the blocks. Python's library has no AES, so the function for it is an
-argument: the table of a single block here, javax.crypto where Java hands it in.
+A token consists of version, time, IV and AES blocks, followed by an HMAC of all of them: `hmac`,
+`struct` and `base64` make and check everything but the blocks. Python's standard library has no
+AES, so the function for it is an argument: a table with one block here, javax.crypto in the Java
+test.
+
+You meet this when GraalPy has to open tokens that another program makes with cryptography.
 
 Takeaway: Check the signature first, and let every failure look the same.
+Level: deep
+See also: security/fernet_token_expires_by_ttl.py, security/hmac_signs_bytes_not_meaning.py
 Covers: P31
 """
 
@@ -16,11 +21,23 @@ from collections.abc import Callable
 HEAD = struct.Struct(">BQ16s")  # version, seconds since 1970, IV
 SKEW = 60
 
+# Key, time and token of Fernet's specification: "hello", in one block.
+KEY = "cw_0x689RpI-jtRR7oE8h_eQsKImvJapLeSbXpwF4e4="
+NOW = 499_162_800  # 1985-10-26T01:20:00-07:00
+TOKEN = (
+    "gAAAAAAdwJ6wAAECAwQFBgcICQoLDA0ODy021cpGVWKZ_eEwCGM4BLLF_5CV9dOPmrhuVUPgJobwOz7JcbmrR64jVmpU"
+    "4IwqDA=="
+)
+PADDED, BLOCK = b"hello" + b"\x0b" * 11, bytes.fromhex("2d36d5ca46556299fde13008633804b2")
+
+# P31.readable: version and time can be read by anyone, without the key.
+HEAD.unpack_from(base64.urlsafe_b64decode(TOKEN))[:2]  # => (128, 499162800)
+
 Aes = Callable[[str, bytes, bytes, bytes], "bytes | list[int]"]  # direction, key, IV, whole blocks
 
 
 class InvalidToken(Exception):
-    """Says no more: whoever forges must not learn how far the token got."""
+    """Has no message, so that a forger does not learn what was wrong."""
 
 
 class Fernet:
@@ -39,7 +56,7 @@ class Fernet:
         return base64.urlsafe_b64encode(signed + signature).decode()
 
     def proved(self, token: str, now: int, ttl: int) -> tuple[bytes, bytes]:
-        """IV and blocks of a token that is young enough, and of this key."""
+        """Return IV and blocks of a token that is signed with this key and young enough."""
         try:
             raw = base64.urlsafe_b64decode(token)
             version, moment, iv = HEAD.unpack_from(raw)
@@ -63,37 +80,21 @@ class Fernet:
         return padded[:-missing]
 
 
-# The key, the moment and the token of Fernet's specification: "hello", in one block.
-KEY = "cw_0x689RpI-jtRR7oE8h_eQsKImvJapLeSbXpwF4e4="
-TOKEN = (
-    "gAAAAAAdwJ6wAAECAwQFBgcICQoLDA0ODy021cpGVWKZ_eEwCGM4BLLF_5CV9dOPmrhuVUPgJobwOz7JcbmrR64jVmpU"
-    "4IwqDA=="
-)
-NOW = 499_162_800  # 1985-10-26T01:20:00-07:00
-PADDED = b"hello" + b"\x0b" * 11
-BLOCK = bytes.fromhex("2d36d5ca46556299fde13008633804b2")
-asked = []
+asked: list[str] = []
 
 
 def one_block(direction: str, key: bytes, iv: bytes, blocks: bytes) -> bytes:
-    """AES for this key, this IV, and this block."""
+    """AES for this key, this IV and this block."""
     asked.append(direction)
     return {("encrypt", PADDED): BLOCK, ("decrypt", BLOCK): PADDED}[direction, blocks]
 
 
+# P31.byhand: it makes the token of the specification, and opens it.
 fernet = Fernet(KEY, one_block)
 fernet.encrypt(b"hello", NOW, bytes(range(16))) == TOKEN  # => True
 fernet.decrypt(TOKEN, now=NOW + 1, ttl=60)  # => b'hello'
-asked  # => ['encrypt', 'decrypt']
 
-# What everyone can read of it.
-[field.hex() for field in fernet.proved(TOKEN, now=NOW, ttl=60)]
-# => ['000102030405060708090a0b0c0d0e0f', '2d36d5ca46556299fde13008633804b2']
-
-# Too old, from the future, changed, of another key, or no token at all: AES is asked for none.
+# Too old or changed: the token is refused before AES is asked.
 # fernet.decrypt(TOKEN, now=NOW + 61, ttl=60)  # => raises InvalidToken
-# fernet.decrypt(TOKEN, now=NOW - 61, ttl=60)  # => raises InvalidToken
 # fernet.decrypt(TOKEN.replace("hu", "hv"), now=NOW, ttl=60)  # => raises InvalidToken
-# Fernet("A" * 43 + "=", one_block).decrypt(TOKEN, now=NOW, ttl=60)  # => raises InvalidToken
-# fernet.decrypt("gAAAAAA", now=NOW, ttl=60)  # => raises InvalidToken
 asked  # => ['encrypt', 'decrypt']

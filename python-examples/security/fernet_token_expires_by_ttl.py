@@ -1,12 +1,16 @@
-"""A Fernet token is whole or it is InvalidToken, and who reads it says how long it lives.
+"""A Fernet token is valid as a whole or not at all, and its reader decides how long it is valid.
 
-Fernet encrypts and signs, with one key, and writes the time into the token. Changed, cut short,
-expired or made with another key: the answer is the same exception, which tells a forger nothing.
-The age is a matter of the reader: without `ttl`, a token is good for ever.
+Fernet encrypts and signs with one key, and writes the time into the token. Changed, cut short,
+expired or made with another key: the exception is the same, so a forger learns nothing from it.
+The age is checked only if the reader gives a `ttl`.
 
-Takeaway: `decrypt(token, ttl=seconds)`; to change keys without losing tokens, use MultiFernet.
-Differs: native code: the package is Rust and C for CPython; embedded GraalPy has no build of it.
-    security/fernet_token_by_hand.py opens the same tokens there, with AES from Java.
+You meet this when a link or a cookie has to carry data that its holder must not read or change.
+
+Takeaway: Pass `ttl=seconds` to decrypt(); to change keys without losing tokens, use MultiFernet.
+Differs: native code: this corpus has the package for CPython 3.11 only, as Debian builds it.
+    security/fernet_token_by_hand.py makes and opens the same tokens on GraalPy.
+Level: core
+See also: security/fernet_token_by_hand.py, security/hmac_signs_bytes_not_meaning.py
 Covers: P31
 """
 
@@ -25,38 +29,36 @@ key = Fernet.generate_key()
 len(urlsafe_b64decode(key))  # => 32
 fernet = Fernet(key)
 
+# P31.fernet: the key decrypts what it has encrypted, and no two tokens are the same.
 token = fernet.encrypt(b"user_id:42")
 fernet.decrypt(token)  # => b'user_id:42'
 fernet.encrypt(b"user_id:42") == token  # => False
 
-# The argument is called ttl: seconds that a token may be old.
+# P31.ttl: `ttl` is how many seconds old a token may be.
 fernet.decrypt(token, ttl=3600)  # => b'user_id:42'
 # fernet.decrypt(token, max_age=3600)
 # => raises TypeError: Fernet.decrypt() got an unexpected keyword argument 'max_age'
-# documented=> b'user_id:42'
+# stated: P31: fernet.decrypt(token, max_age=3600) limits the age to an hour
 
-# The moment given, instead of the clock's: the last second of the hour, and the one behind it.
+# With the time given: the last second of the hour is valid, the next one is not.
 noon = 1_700_000_000
 token = fernet.encrypt_at_time(b"user_id:42", current_time=noon)
 fernet.decrypt_at_time(token, ttl=3600, current_time=noon + 3600)  # => b'user_id:42'
 # fernet.decrypt_at_time(token, ttl=3600, current_time=noon + 3601)
 # => raises cryptography.fernet.InvalidToken
 
-# From a clock that runs ahead, a minute is forgiven, no matter how generous the ttl is.
+# A clock that is fast by up to a minute is tolerated, whatever the ttl.
 fernet.decrypt_at_time(token, ttl=3600, current_time=noon - 60)  # => b'user_id:42'
 # fernet.decrypt_at_time(token, ttl=3600, current_time=noon - 61)
 # => raises cryptography.fernet.InvalidToken
 
-# Years later: whoever does not ask for the age does not get it checked.
+# Without a ttl, the age is not checked: this token is years old.
 fernet.decrypt(token)  # => b'user_id:42'
 # fernet.decrypt(token, ttl=3600)  # => raises cryptography.fernet.InvalidToken
 
-# The time is signed, but not secret: anyone can read it, and nobody can change it.
-int.from_bytes(urlsafe_b64decode(token)[1:9], "big") == noon  # => True
-fernet.extract_timestamp(token) == noon  # => True
-younger = bytearray(urlsafe_b64decode(token))
-younger[1:9] = (noon + 3600).to_bytes(8, "big")
-# fernet.decrypt(urlsafe_b64encode(younger))  # => raises cryptography.fernet.InvalidToken
+# The time is signed, but not encrypted: anyone can read it.
+fernet.extract_timestamp(token)  # => 1700000000
+int.from_bytes(urlsafe_b64decode(token)[1:9], "big")  # => 1700000000
 
 
 def flipped(token: bytes, position: int) -> bytes:
@@ -65,25 +67,22 @@ def flipped(token: bytes, position: int) -> bytes:
     return urlsafe_b64encode(raw)
 
 
-def is_valid(token: bytes) -> bool:
+def error_for(token: bytes) -> str:
     try:
-        return fernet.decrypt(token) == b"user_id:42"
+        return f"no error, {fernet.decrypt(token)}"
     except Exception as error:
-        assert repr(error) == "InvalidToken()"
-        return False
+        return repr(error)
 
 
-# Any bit, anywhere; nothing at all; and a token of another key.
-positions = range(len(urlsafe_b64decode(token)))
-[position for position in positions if is_valid(flipped(token, position))]  # => []
-is_valid(b"")  # => False
-is_valid(Fernet(Fernet.generate_key()).encrypt(b"user_id:42"))  # => False
+# P31.tampered: a bit is changed in each byte in turn, and every such token fails in the same way.
+{error_for(flipped(token, position)) for position in range(len(urlsafe_b64decode(token)))}
+# => {'InvalidToken()'}
+error_for(b"")  # => 'InvalidToken()'
+error_for(Fernet(Fernet.generate_key()).encrypt(b"user_id:42"))  # => 'InvalidToken()'
 
-# A new key comes first and makes the new tokens; the old one still opens, until all have turned.
+# P31.rotated: a new key comes first and makes new tokens; the old one still decrypts the old ones.
 new = Fernet(Fernet.generate_key())
 ring = MultiFernet([new, fernet])
 ring.decrypt(token)  # => b'user_id:42'
 rotated = ring.rotate(token)
-is_valid(rotated)  # => False
-new.decrypt(rotated)  # => b'user_id:42'
-new.extract_timestamp(rotated) == noon  # => True
+new.decrypt(rotated), new.extract_timestamp(rotated)  # => (b'user_id:42', 1700000000)

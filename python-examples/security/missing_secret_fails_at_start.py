@@ -1,10 +1,15 @@
-"""`os.environ[name]` fails when a secret is missing; `get` carries on with None.
+"""`os.environ[name]` fails when a secret is missing; `get` goes on with None.
 
-A program that starts without its key does not stay without: it signs with "None", and the first
-to notice is whoever reads the logs of another system. Read all secrets at the start, refuse empty
-ones, and keep them in an object that does not print what it holds.
+A program that starts without its key sends "Bearer None", and the mistake shows up in the logs of
+another system. Read all secrets at the start, refuse empty ones, and keep them in an object that
+does not print what it holds.
 
-Takeaway: Fail at the start, by name; wrap the value, so that no log or traceback can show it.
+You meet this when a deployment forgets a variable, or a secret appears in a log.
+
+Takeaway: Fail at the start, naming the variable; wrap the value so that no log or traceback shows
+    it.
+Level: core
+See also: security/dotenv_values_stay_in_a_dict.py, exceptions/rich_traceback_shows_locals.py
 Covers: P30
 """
 
@@ -18,21 +23,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 KEY = "PAYMENT_API_KEY"
-"PATH" in os.environ  # => True
 os.environ.pop(KEY, None)
 
-# Missing, and nothing happens: the text is well-formed, and wrong.
+# P30.silent: get() gives None, and the text is well-formed and wrong.
 f"Bearer {os.environ.get(KEY)}"  # => 'Bearer None'
 
+# P30.explicit: the index raises.
 # os.environ[KEY]  # => raises KeyError: 'PAYMENT_API_KEY'
 
-# An empty variable, left over in a deployment file, passes that test.
+# An empty variable, left over in a deployment file, passes even that.
 os.environ[KEY] = ""
 f"Bearer {os.environ[KEY]}"  # => 'Bearer '
 
 
 class Secret:
-    """Gives its value to those who ask for it, not to those who print it."""
+    """Shows its value to code that asks for it, and not to code that prints it."""
 
     def __init__(self, value: str) -> None:
         self._value = value
@@ -57,18 +62,18 @@ class Settings:
     key: Secret
 
 
+# P30.required: this check refuses an empty value, and names the variable.
 # required(KEY)  # => raises LookupError: set the environment variable PAYMENT_API_KEY
 
-os.environ[KEY] = "sk-live-4711\n"  # files and shells like to add a line end
+os.environ[KEY] = "sk-live-4711\n"  # with the line end of a file
 settings = Settings("https://pay.example", required(KEY))
 
 print(settings)  # => Settings(url='https://pay.example', key=Secret(***))
 f"{settings.key}"  # => 'Secret(***)'
 f"Bearer {settings.key.reveal()}"  # => 'Bearer sk-live-4711'
 
-# Children inherit what is left in os.environ; this program has read it and needs it no more.
+# Child processes inherit os.environ. This program has read the secret and can remove it.
 del os.environ[KEY]
-os.environ.get(KEY) is None  # => True
 settings.key.reveal()  # => 'sk-live-4711'
 
 # An environment holds text and nothing else.

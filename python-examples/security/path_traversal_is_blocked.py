@@ -1,10 +1,14 @@
-"""Resolving a path first and comparing it afterwards keeps users inside their folder.
+"""Resolving a path before comparing it keeps users inside their folder.
 
-A name from outside can climb with `..`, start at the root, or pass through a link. `resolve()`
-undoes all three, and `relative_to` then compares whole folders. Comparing text, before or without
-resolving, lets each of them through.
+A file name from outside can climb with `..`, start at the root, or pass through a link. resolve()
+resolves all three, and relative_to() then compares whole folder names. A comparison of text, or of
+paths that were not resolved, lets each of them through.
 
-Takeaway: `(base / name).resolve().relative_to(base)`, with `base` resolved as well.
+You meet this when users name the file that they want to download.
+
+Takeaway: Use `(base / name).resolve().relative_to(base)`, with `base` resolved as well.
+Level: core
+See also: security/subprocess_without_a_shell.py, security/sql_parameters_are_never_code.py
 Covers: P30
 """
 
@@ -32,30 +36,30 @@ for folder in (shared / "notes", private):
 (shared / "notes" / "today.txt").write_text("water the plants")
 (private / "diary.txt").write_text("dear diary")
 
+# P30.inside: names inside the folder are read, with detours.
 safe_read(shared, "notes/today.txt")  # => 'water the plants'
 safe_read(shared, "notes/../notes/./today.txt")  # => 'water the plants'
 
-# Climbing out:
+# P30.outside: climbing out with `..`,
 # safe_read(shared, "../shared-private/diary.txt")
 # => raises ValueError: '…/shared-private/diary.txt' is not in the subpath of '…/shared…
 
-# Starting at the root: joining an absolute path forgets all that stood to its left.
+# starting at the root, since joining an absolute path drops everything before it,
 (shared / "/etc/passwd").as_posix()  # => '/etc/passwd'
 # safe_read(shared, "/etc/passwd")
 # => raises ValueError: '/etc/passwd' is not in the subpath of '…/shared…
 
-# Through a link that somebody may leave in the folder:
+# and passing through a link that was left in the folder: each of them is refused.
 (shared / "innocent").symlink_to(private)
 # safe_read(shared, "innocent/diary.txt")
 # => raises ValueError: '…/shared-private/diary.txt' is not in the subpath of '…/shared…
 
-# The same as a comparison of texts. The first is refused, and that makes one feel safe …
+# A comparison of texts refuses the first attack …
 # checked_as_text(shared, "../../etc/passwd")  # => raises ValueError: outside
 
-# … but a neighbour's name may begin with ours, and normpath has never seen the disk.
+# P30.text: … but another folder's name may begin with ours, and normpath() knows no links.
 checked_as_text(shared, "../shared-private/diary.txt")  # => 'dear diary'
 checked_as_text(shared, "innocent/diary.txt")  # => 'dear diary'
 
-# Path.relative_to by itself compares texts, too: it is resolve() that knows what `..` means.
-Path("shared/../shared-private").is_relative_to("shared")  # => True
-Path("shared/../shared-private").resolve().is_relative_to(shared.resolve())  # => False
+# Without resolve(), relative_to() compares names, too, and does not know what `..` means.
+Path("shared/../shared-private").relative_to("shared").as_posix()  # => '../shared-private'

@@ -1,12 +1,16 @@
-"""What one RSA key of a pair encrypts, only the other opens, with the same OAEP settings.
+"""What a public RSA key encrypts, only its private key decrypts, with the same OAEP settings.
 
-Anyone may have the public key, and encrypt. OAEP mixes chance into every message, so that equal
-messages look different, and checks a digest when it opens them. Its hash and label are settings of
-both sides, and a wrong one fails exactly as a wrong key does.
+Anyone may have the public key, and encrypt. OAEP adds random bytes to every message, so equal
+messages look different, and a digest that is checked when they are decrypted. Its hash and label
+are settings of both sides, and a wrong setting fails exactly as a wrong key does.
 
-Takeaway: RSA is for keys: encrypt with Fernet, and Fernet's key with RSA. Write all settings down.
-Differs: native code: the package is Rust and C for CPython; embedded GraalPy has no build of it.
-    Java's RSA can be handed in; its OAEP has another default.
+You meet this when two programs exchange a key, and one of them is written in another language.
+
+Takeaway: Use RSA for keys: encrypt data with Fernet, and Fernet's key with RSA. Document all
+    settings.
+Differs: native code: this corpus has the package for CPython 3.11 only, as Debian builds it.
+Level: deep
+See also: security/fernet_token_expires_by_ttl.py, security/pbkdf2hmac_agrees_with_hashlib.py
 Covers: P31
 """
 
@@ -30,15 +34,16 @@ def oaep(digest: hashes.HashAlgorithm, label: bytes | None = None) -> padding.OA
     return padding.OAEP(mgf=padding.MGF1(hashes.SHA256()), algorithm=digest, label=label)
 
 
+# P31.rsa: the public key encrypts, the private key decrypts.
 settings = oaep(hashes.SHA256())
 sealed = public_key.encrypt(b"secret", settings)
 private_key.decrypt(sealed, settings)  # => b'secret'
 
-# 256 bytes, the key's size, whatever the message is, and never the same.
+# Encrypted messages are as long as the key, and no two are the same.
 len(sealed)  # => 256
 public_key.encrypt(b"secret", settings) == sealed  # => False
 
-# A wrong key, another hash, another label: one message for all, so that nobody learns from it.
+# P31.settings: a wrong key, another hash and another label fail with the same words.
 stranger = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 # stranger.decrypt(sealed, settings)  # => raises ValueError: Encryption/decryption failed.
 # private_key.decrypt(sealed, oaep(hashes.SHA1()))
@@ -48,21 +53,18 @@ stranger = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 # private_key.decrypt(sealed[1:], settings)
 # => raises ValueError: Ciphertext length must be equal to key size.
 
-# Encrypting is all that the public key can do.
-hasattr(public_key, "decrypt")  # => False
-
-# Two digests and two bytes of the 256 are OAEP's own; longer messages do not fit.
+# P31.length: OAEP takes two digests and two bytes of the 256; longer messages do not fit.
 256 - 2 * hashes.SHA256.digest_size - 2  # => 190
 len(public_key.encrypt(b"x" * 190, settings))  # => 256
 # public_key.encrypt(b"x" * 191, settings)  # => raises ValueError: Encryption/decryption failed.
 
-# So RSA carries a key, which carries the rest.
+# So RSA encrypts a key, and the key encrypts the rest.
 message_key = Fernet.generate_key()
 letter = Fernet(message_key).encrypt(b"x" * 100_000)
 envelope = public_key.encrypt(message_key, settings)
 len(Fernet(private_key.decrypt(envelope, settings)).decrypt(letter))  # => 100000
 
-# A public key is published as text; a private key is never written down without a password.
+# A public key is published as text; a private key is stored with a password.
 public_pem = public_key.public_bytes(
     serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
 )

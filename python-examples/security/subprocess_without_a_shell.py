@@ -1,10 +1,15 @@
 """Given as a list, a command's arguments stay arguments; a shell would read them as a program.
 
-Without a shell there is nobody who could give `;`, `$( )` or `*` a meaning: the child finds each
-string in its `argv` as it was. Two things remain for the caller: what starts with a dash is an
-option to the child, and a failure goes unseen unless `check=True` asks for it.
+Without a shell, `;`, `$( )` and `*` mean nothing: the child process gets each string in its `argv`
+as it is. Two things are left for the caller: an argument that starts with a dash is an option to
+the child, and a failure goes unnoticed unless `check=True` asks for it.
 
-Takeaway: `run([program, "--", name], check=True, timeout=…)`, and `shell=True` for constants only.
+You meet this when a program converts, prints or compresses files whose names come from users.
+
+Takeaway: Use `run([program, "--", name], check=True, timeout=…)`, and `shell=True` for constants
+    only.
+Level: core
+See also: security/path_traversal_is_blocked.py, security/sql_parameters_are_never_code.py
 Covers: P30
 """
 
@@ -29,26 +34,27 @@ Path(".salaries").touch()
 # What a user typed into a form:
 upload = "report.txt; echo and now I own this machine"
 
+# P30.shell: a shell runs the second half as a command; without one, it is part of a file name.
 output(f"cat {upload}", shell=True)  # => ['sales are up', 'and now I own this machine']
 output(["cat", upload])  # => []
 
-# There is no such file, and no one noticed: ask for the check.
+# P30.checked: there is no such file, and nothing said so; check=True does.
 # subprocess.run(["cat", upload], capture_output=True, check=True)
 # => raises subprocess.CalledProcessError: Command '['cat', 'report.txt; …']' returned non-zero …
 
-# Nothing in an argument means anything, blanks and quotes included.
+# No character of an argument means anything, blanks and quotes included.
 output(["echo", "$HOME", "`id`", "*", "it's  one"])  # => ["$HOME `id` * it's  one"]
 
-# Options are a matter between the caller and the child, with no shell involved.
+# P30.options: an argument with a dash is an option even without a shell, unless `--` comes first.
 chosen = "-A"
 output(["ls", chosen])  # => ['.salaries', 'report.txt']
 output(["ls", "--", chosen])  # => []
 
-# If it has to be a shell, for its pipes, quote what comes from outside; `split` is the way back.
+# If you need a shell, for its pipes, quote what comes from outside; split() is the reverse.
 safe = f"cat {shlex.quote(upload)} report.txt 2>/dev/null | tr a-z A-Z"
 output(safe, shell=True)  # => ['SALES ARE UP']
-shlex.split(safe)[1] == upload  # => True
+shlex.split(safe)[1]  # => 'report.txt; echo and now I own this machine'
 
-# A child that never answers must not take its parent along.
+# P30.timeout: a child that never answers does not block its parent.
 # subprocess.run(["sleep", "60"], timeout=0.1)
 # => raises subprocess.TimeoutExpired: Command '['sleep', '60']' timed out after … seconds

@@ -1,10 +1,15 @@
-"""An AsyncMock counts its calls and its awaits apart.
+"""An AsyncMock counts its calls and its awaits separately.
 
-Calling a coroutine function does nothing until somebody awaits the result. A forgotten `await` is a
-bug that a test with call counts can't see; the await counts of an AsyncMock do. patch() makes an
-AsyncMock by itself wherever the thing it replaces is an async function.
+Calling an async function does nothing until the result is awaited. A forgotten `await` is a bug
+that call counts can't show; the await counts of an AsyncMock do. patch() and create_autospec()
+make an AsyncMock by themselves wherever they replace an async function.
 
-Takeaway: Assert awaits, not calls, when the mock stands for an async function.
+You meet this when a test of async code is green, and in production nothing is sent.
+
+Takeaway: Assert awaits, not calls, where a mock stands for an async function.
+Level: deep
+See also: testing/spec_refuses_what_the_class_lacks.py,
+    asyncio/coroutine_does_nothing_until_awaited.py
 Covers: P29
 """
 
@@ -24,15 +29,16 @@ async def welcome(mailer: Mailer, address: str) -> str:
 
 async def forgetful(mailer: Mailer, address: str) -> str:
     pending = mailer.send(address, "Welcome!")
-    pending.close()  # never awaited; closing it spares us the warning
+    pending.close()  # never awaited; closing it avoids the warning
     return "sent"
 
 
 async def main() -> None:
+    # P29.awaitable: awaiting a call of the mock gives its return value.
     send = AsyncMock(return_value="queued")
     await send("ada@example.com", "Hi")  # => 'queued'
 
-    # Both of these "sent" a mail; only one did anything.
+    # P29.awaits: both of these called send(), but only one of them sent anything.
     for function in (welcome, forgetful):
         mailer = create_autospec(Mailer, instance=True)
         await function(mailer, "ada@example.com")
@@ -43,25 +49,28 @@ async def main() -> None:
     # mailer.send.assert_awaited_once()
     # => raises AssertionError: Expected send to have been awaited once. Awaited 0 times.
 
-    # Made from the class, the mock is async where the class is, and only there.
-    isinstance(mailer.send, AsyncMock)  # => True
-    isinstance(mailer.queue_length, AsyncMock)  # => False
+    # Made from the class, a mock is async where the class is, and only there.
+    [isinstance(method, AsyncMock) for method in (mailer.send, mailer.queue_length)]
+    # => [True, False]
 
     # patch() looks at what it replaces.
     with patch.object(Mailer, "send") as send:
         send.side_effect = ["accepted", TimeoutError("mail server busy")]
         print(await welcome(Mailer(), "ada@example.com"))  # => accepted
-        # await welcome(Mailer(), "bob@example.com")  # => raises TimeoutError: mail server busy
-        send.await_args_list[-1].args  # => ('bob@example.com', 'Welcome!')
+        try:
+            await welcome(Mailer(), "bob@example.com")
+        except TimeoutError as error:
+            print(error)  # => mail server busy
+        send.await_args  # => call('bob@example.com', 'Welcome!')
 
-    # A MagicMock answers `async with` and `async for` as well.
+    # A MagicMock also works in `async with` and `async for`.
     connection = MagicMock()
     connection.__aenter__.return_value = "connected"
     connection.__aiter__.return_value = ["first", "second"]
     async with connection as state:
-        state  # => 'connected'
+        print(state)  # => connected
     [message async for message in connection]  # => ['first', 'second']
-    connection.__aexit__.assert_awaited_once()
+    connection.__aexit__.await_count  # => 1
 
 
 asyncio.run(main())

@@ -1,10 +1,14 @@
-"""side_effect decides call by call: return this, raise that, or compute.
+"""side_effect decides for each call: return this, raise that, or compute.
 
-`return_value` is the same answer for ever. Code that retries needs a story instead: it fails, it
-fails again, then it works. A list as side_effect tells such a story; an exception in it is raised,
-anything else is returned.
+`return_value` is the same answer for every call. To test code that retries, a call has to fail,
+fail again, and then succeed. A list as side_effect has one entry for each call: an exception in it
+is raised, anything else is returned.
 
-Takeaway: List the answers to test a retry, and the end of the list counts the attempts for you.
+You meet this when you test retries, time-outs, or a service that fails once in a while.
+
+Takeaway: To test a retry, list the answers; how many of them were used is the number of attempts.
+Level: core
+See also: testing/mock_returns_and_records.py, testing/call_history_holds_references.py
 Covers: P29
 """
 
@@ -22,38 +26,41 @@ def with_retries(read: Callable[[str], str], key: str, attempts: int = 3) -> str
     raise ValueError("attempts must be positive")
 
 
-# A list: one entry a call.
+# P29.list: one entry for each call.
 read = Mock(side_effect=[ConnectionError("reset"), ConnectionError("reset"), "42"])
 with_retries(read, "answer")  # => '42'
 read.call_count  # => 3
 
-# Asked more often than planned, the mock has no more answers. The code must not swallow that.
+# Called more often than planned, the mock has no answers left.
 # with_retries(read, "answer")  # => raises StopIteration
 
-# An exception, class or instance: raised at every call.
+# P29.exception: an exception, class or instance, is raised at every call.
 read = Mock(side_effect=ConnectionError("refused"))
-# with_retries(read, "answer")  # => raises ConnectionError: refused
-read.call_count  # => 3
+try:
+    with_retries(read, "answer")
+except ConnectionError as error:
+    print(error, read.call_count)  # => refused 3
 
-# Another kind of error is not worth a second attempt.
+# This kind of error is not tried again.
 read = Mock(side_effect=PermissionError)
-# with_retries(read, "answer")  # => raises PermissionError
-read.call_count  # => 1
+try:
+    with_retries(read, "answer")
+except PermissionError:
+    print(read.call_count)  # => 1
 
 
-# A function: called with the same arguments, its result is the answer. It beats return_value,
-# unless it returns DEFAULT, which stands for "as if I were not there".
 def only_the_answer(key: str) -> object:
     if key != "answer":
         raise KeyError(key)
     return DEFAULT
 
 
+# P29.function: a function gets the arguments, and its result is the answer. If it returns DEFAULT,
+# the return_value is the answer.
 read = Mock(side_effect=only_the_answer, return_value="42")
 with_retries(read, "answer")  # => '42'
 # with_retries(read, "question")  # => raises KeyError: 'question'
 
-# Taking the side effect away leaves the return value, and the calls counted so far.
+# Without the side effect, the return value is left.
 read.side_effect = None
 with_retries(read, "question")  # => '42'
-read.call_count  # => 3

@@ -1,13 +1,18 @@
-"""A mock without a spec agrees to everything; one with a spec knows its class.
+"""A mock without a spec accepts everything; a mock with a spec knows its class.
 
-A plain Mock answers to every name, so a test stays green after the method it calls was renamed.
-`spec` limits the names to those of the class. create_autospec() goes on to check how each method is
-called, and makes the async ones awaitable.
+A plain Mock has every attribute, so a test stays green after the method that it calls was renamed.
+`spec` limits the names to those of the class. create_autospec() also checks how each method is
+called, and makes async methods awaitable.
+
+You meet this when all tests are green and the program fails with an AttributeError.
 
 Takeaway: Prefer create_autospec(); a mock that can't fail proves nothing.
+Level: core
+See also: testing/mock_returns_and_records.py, testing/async_mock_is_awaited.py
 Covers: P29
 """
 
+from typing import Any
 from unittest.mock import Mock, create_autospec
 
 
@@ -15,7 +20,7 @@ class UserService:
     def __init__(self, region: str) -> None:
         self.region = region
 
-    def get_user(self, user_id: int) -> dict: ...
+    def get_user(self, user_id: int) -> dict[str, Any]: ...
 
     def is_banned(self, user_id: int) -> bool: ...
 
@@ -24,37 +29,40 @@ def may_post(service: UserService, user_id: int) -> bool:
     return not service.is_banned(user_id)
 
 
-# A mock's answer is one more mock, and that is true in an if: here everybody is banned.
+# A plain mock returns another mock, which is true in an `if`: here, every user is banned.
 plain = Mock()
 may_post(plain, 1)  # => False
 
-# The old name of a method, or a spelling mistake: nobody complains.
+# A method that the class does not have, or no longer has, works like any other.
 plain.fetch_user.return_value = {"id": 1}
 plain.fetch_user(1)  # => {'id': 1}
 
-# With a spec, the mock refuses what the class does not have, and passes for an instance of it.
+# P29.spec: with a spec, the mock refuses names that the class does not have.
 service = Mock(spec=UserService)
-isinstance(service, UserService)  # => True
 # service.fetch_user(1)  # => raises AttributeError: Mock object has no attribute 'fetch_user'
-# What __init__ would set is not in the class, and so is unknown to the spec.
+isinstance(service, UserService)  # => True
+
+# An attribute that __init__ sets is not in the class, so the spec does not know it.
 # service.region  # => raises AttributeError: Mock object has no attribute 'region'
 
-# `spec` is about reading. `spec_set` forbids to write new names, too.
+# `spec` refuses to read unknown names, `spec_set` also to write them.
 service.retries = 3
 strict = Mock(spec_set=UserService)
 # strict.retries = 3  # => raises AttributeError: Mock object has no attribute 'retries'
 
-# Names are all that a spec checks: the call still takes any arguments.
+# A spec checks only names: the call still takes any arguments.
 service.get_user.return_value = {"id": 1, "name": "Alice"}
 service.get_user("too", many=True)  # => {'id': 1, 'name': 'Alice'}
 
 checked = create_autospec(UserService, instance=True)
 checked.is_banned.return_value = False
 may_post(checked, 1)  # => True
+
+# P29.autospec: create_autospec() checks the arguments, too.
 # checked.get_user("too", many=True)
 # => raises TypeError: got an unexpected keyword argument 'many'
 # checked.get_user()  # => raises TypeError: missing a required argument: 'user_id'
 
 # It knows the parameters, so both spellings are the same call.
 checked.is_banned(user_id=1)
-checked.is_banned.assert_called_with(1)
+checked.is_banned.assert_called_with(1)  # => (no output)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class AcloseEndsTheStreamNowTest implements ClaimTests {
 
   @Test
-  void java_closes_a_stream_by_running_what_aclose_returns(PythonRun run) {
+  void running_what_aclose_returns_closes_the_stream(PythonRun run) {
     Value loop = run.eval("asyncio.new_event_loop()");
     Value stream = run.get("prices").execute("JAVA");
     loop.invokeMember("run_until_complete", stream.invokeMember("__anext__"));

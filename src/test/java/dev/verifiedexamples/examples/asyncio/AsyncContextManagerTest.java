@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AsyncContextManagerTest implements ClaimTests {
 
   @Test
-  void java_can_take_the_steps_of_async_with_itself(PythonRun run) {
+  void the_steps_of_async_with_can_be_taken_one_by_one(PythonRun run) {
     Value asyncioRun = run.eval("asyncio.run");
     Value resource = run.get("AsyncResource").newInstance("file");
     assertThat(resource.getMember("is_open")).isFalse();
@@ -31,7 +31,7 @@ class AsyncContextManagerTest implements ClaimTests {
   }
 
   @Test
-  void the_error_reaches_java_after_the_release(PythonRun run) {
+  void an_error_of_another_type_is_passed_on_after_the_release_too(PythonRun run) {
     List<String> lines =
         run.linesPrintedBy(
             () ->
@@ -43,7 +43,7 @@ class AsyncContextManagerTest implements ClaimTests {
   }
 
   @Test
-  void it_is_no_ordinary_context_manager(PythonRun run) {
+  void an_async_context_manager_is_no_ordinary_one(PythonRun run) {
     Value resource = run.get("AsyncResource").newInstance("file");
 
     assertThat(resource).hasAttribute("__aenter__").doesNotHaveAttribute("__enter__");

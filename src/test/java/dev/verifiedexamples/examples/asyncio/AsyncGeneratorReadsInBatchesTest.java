@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AsyncGeneratorReadsInBatchesTest implements ClaimTests {
 
   @Test
-  void java_pulls_rows_and_sees_when_a_query_goes_out(PythonRun run) {
+  void every_second_row_sends_a_query(PythonRun run) {
     Value loop = run.eval("asyncio.new_event_loop()");
     Value database = run.get("Database").newInstance(5);
     Value rows = run.get("stream_rows").execute(database, 2);
@@ -31,7 +31,7 @@ class AsyncGeneratorReadsInBatchesTest implements ClaimTests {
   }
 
   @Test
-  void a_stream_that_fails_is_over_and_asks_no_more(PythonRun run) {
+  void a_stream_that_fails_is_over_and_sends_no_further_query(PythonRun run) {
     Value loop = run.eval("asyncio.new_event_loop()");
     Value database = run.get("Database").newInstance(5);
     Value rows = run.get("stream_rows").execute(database, "two");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AwaitHandsOverOnlyWhenItWaitsTest implements ClaimTests {
 
   @Test
-  void java_in_the_place_of_the_loop_sees_a_coroutine_finish_in_one_step(PythonRun run) {
+  void a_coroutine_with_nothing_to_wait_for_ends_in_one_step(PythonRun run) {
     Value cached = run.get("ask_cache").execute("A");
 
     assertThatPython(() -> cached.invokeMember("send", run.eval("None")))
@@ -24,7 +24,7 @@ class AwaitHandsOverOnlyWhenItWaitsTest implements ClaimTests {
   }
 
   @Test
-  void a_coroutine_that_must_wait_comes_back_to_java_and_takes_another_step(PythonRun run) {
+  void a_coroutine_that_must_wait_comes_back_and_takes_another_step(PythonRun run) {
     Value missed = run.get("ask_cache").execute("Z");
 
     assertThat(missed.invokeMember("send", run.eval("None"))).isNone();
@@ -35,7 +35,7 @@ class AwaitHandsOverOnlyWhenItWaitsTest implements ClaimTests {
   }
 
   @Test
-  void an_answer_that_java_puts_into_the_cache_takes_away_the_turn(@Fresh PythonRun run) {
+  void an_answer_put_into_the_cache_saves_the_wait_and_the_turn(@Fresh PythonRun run) {
     run.get("cache").putHashEntry("X", "told by Java");
 
     assertThat(run.linesPrintedBy(() -> run.eval("asyncio.run(two_readers('XY'))")))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class BlockingCallStallsEveryTaskTest implements ClaimTests {
 
   @Test
-  void a_java_call_that_blocks_waits_for_a_python_task_in_a_thread_of_its_own(PythonRun run) {
+  void a_blocking_java_call_in_a_worker_thread_is_served_by_a_python_task(PythonRun run) {
     AtomicReference<Thread> blocked = new AtomicReference<>();
     ProxyExecutable driver =
         arguments -> {
@@ -34,7 +34,7 @@ class BlockingCallStallsEveryTaskTest implements ClaimTests {
   }
 
   @Test
-  void the_loop_keeps_serving_callbacks_while_java_blocks_in_an_executor(@Fresh PythonRun run) {
+  void the_loop_serves_callbacks_while_a_java_call_blocks_in_an_executor(@Fresh PythonRun run) {
     CountDownLatch served = new CountDownLatch(2);
     ProxyExecutable serve =
         arguments -> {
@@ -60,7 +60,7 @@ class BlockingCallStallsEveryTaskTest implements ClaimTests {
   }
 
   @Test
-  void a_blocking_call_of_java_on_the_loop_waits_in_vain(PythonRun run) {
+  void a_blocking_java_call_on_the_loop_times_out(PythonRun run) {
     ProxyExecutable driver = arguments -> run.get("signal").invokeMember("wait", 0.1);
     Value job = run.eval("lambda driver: lambda: asyncio.sleep(0, driver())").execute(driver);
 

@@ -20,7 +20,7 @@ class ComprehensionOverAStreamTest implements ClaimTests {
       "lambda keep: (u['name'] async for u in stream_users() if keep(u['name']))";
 
   @Test
-  void a_predicate_of_java_filters_the_stream_as_far_as_it_is_read(@Fresh PythonRun run) {
+  void a_filter_sees_only_as_many_rows_as_are_read(@Fresh PythonRun run) {
     run.get("ROLES").putHashEntry("cyd", "admin");
     run.get("ROLES").putHashEntry("dan", "guest");
     List<String> asked = new ArrayList<>();
@@ -41,7 +41,7 @@ class ComprehensionOverAStreamTest implements ClaimTests {
   }
 
   @Test
-  void the_loop_runs_java_functions_between_two_rows(@Fresh PythonRun run) {
+  void the_filter_runs_between_two_rows(@Fresh PythonRun run) {
     run.get("journal").invokeMember("clear");
     ProxyExecutable note =
         arguments -> {

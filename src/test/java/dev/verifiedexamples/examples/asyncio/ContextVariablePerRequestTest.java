@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 class ContextVariablePerRequestTest implements ClaimTests {
 
   @Test
-  void java_outside_every_task_sees_the_default(PythonRun run) {
+  void outside_every_task_the_default_remains(PythonRun run) {
     assertThat(run.eval("asyncio.run(process_request('JAVA-1'))")).isEqualTo("JAVA-1");
 
     assertThat(run.get("request_id").invokeMember("get")).isEqualTo("none");
   }
 
   @Test
-  void java_can_keep_a_context_and_come_back_to_it(PythonRun run) {
+  void a_context_that_is_kept_can_be_entered_again(PythonRun run) {
     Value requestId = run.get("request_id");
     Value context = run.eval("__import__('contextvars').copy_context()");
 

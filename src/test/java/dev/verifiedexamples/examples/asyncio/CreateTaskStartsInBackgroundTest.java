@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CreateTaskStartsInBackgroundTest implements ClaimTests {
 
   @Test
-  void java_can_own_the_event_loop_and_nothing_runs_until_it_does(@Fresh PythonRun run) {
+  void nothing_runs_until_the_loop_does(@Fresh PythonRun run) {
     Value journal = run.get("journal");
     journal.invokeMember("clear");
     Value loop = run.eval("asyncio.new_event_loop()");
@@ -31,7 +31,7 @@ class CreateTaskStartsInBackgroundTest implements ClaimTests {
   }
 
   @Test
-  void a_task_reports_its_result_to_a_java_callback(@Fresh PythonRun run) {
+  void a_callback_gets_the_finished_task(@Fresh PythonRun run) {
     List<String> reported = new ArrayList<>();
     ProxyExecutable callback =
         arguments -> reported.add(arguments[0].invokeMember("result").asString());

@@ -33,7 +33,7 @@ class GatherDoesNotCancelSiblingsTest implements ClaimTests {
   }
 
   @Test
-  void after_the_error_reached_java_the_sibling_waits_for_the_loop_to_turn(@Fresh PythonRun run) {
+  void the_sibling_goes_on_only_when_the_loop_runs_again(@Fresh PythonRun run) {
     run.get("journal").invokeMember("clear");
     Value loop = run.eval("asyncio.new_event_loop()");
     Value shipping = loop.invokeMember("create_task", run.get("ship_parcel").execute());

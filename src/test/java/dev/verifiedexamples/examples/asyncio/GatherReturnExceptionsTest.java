@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GatherReturnExceptionsTest implements ClaimTests {
 
   @Test
-  void a_returned_exception_is_a_value_that_java_may_still_throw(PythonRun run) {
+  void a_returned_exception_can_still_be_thrown(PythonRun run) {
     Value outcomes = run.eval("asyncio.run(load_dashboard('stocks', 'news'))");
     Value failure = outcomes.getArrayElement(0);
 
@@ -28,7 +28,7 @@ class GatherReturnExceptionsTest implements ClaimTests {
   }
 
   @Test
-  void java_tells_answers_from_failures_without_knowing_any_python_type(PythonRun run) {
+  void answers_and_failures_are_told_apart_without_naming_a_python_type(PythonRun run) {
     Value outcomes = run.get("outcomes");
     List<String> answers = new ArrayList<>();
 

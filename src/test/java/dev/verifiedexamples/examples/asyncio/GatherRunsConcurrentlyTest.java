@@ -17,32 +17,32 @@ import org.junit.jupiter.api.Test;
 class GatherRunsConcurrentlyTest implements ClaimTests {
 
   @Test
-  void calling_an_async_function_from_java_only_makes_a_coroutine(PythonRun run) {
-    Value fetchData = run.get("fetch_data");
-    AtomicReference<Value> coroutine = new AtomicReference<>();
+  void a_task_that_is_gathered_twice_runs_once(PythonRun run) {
+    Value loop = run.eval("asyncio.new_event_loop()");
+    Value task = loop.invokeMember("create_task", run.get("fetch_data").execute("once", 0));
+    AtomicReference<Value> results = new AtomicReference<>();
 
-    List<String> printedByTheCall =
-        run.linesPrintedBy(() -> coroutine.set(fetchData.execute("https://java.dev", 0)));
+    List<String> lines =
+        run.linesPrintedBy(
+            () -> {
+              Value gathered = run.eval("asyncio.gather").execute(task, task);
+              results.set(loop.invokeMember("run_until_complete", gathered));
+            });
 
-    assertThat(printedByTheCall).isEmpty();
-    assertThat(coroutine.get()).hasTypeName("coroutine");
-    assertThat(run.eval("asyncio.run").execute(coroutine.get()))
-        .isEqualTo("Data from https://java.dev");
+    assertThat(lines).containsExactly("Fetching once", "Completed once");
+    assertThat(results.get()).isEqualTo(List.of("Data from once", "Data from once"));
+    loop.invokeMember("close");
   }
 
   @Test
-  void a_coroutine_runs_once_and_then_refuses(PythonRun run) {
-    Value coroutine = run.get("fetch_data").execute("https://java.dev", 0);
-    Value asyncioRun = run.eval("asyncio.run");
-    asyncioRun.execute(coroutine);
-
-    assertThatPython(() -> asyncioRun.execute(coroutine))
-        .raises("RuntimeError")
-        .withMessage("cannot reuse already awaited coroutine");
+  void gathering_plain_values_is_refused(PythonRun run) {
+    assertThatPython(() -> run.eval("asyncio.gather").execute("Data from cache"))
+        .raises("TypeError")
+        .withMessage("An asyncio.Future, a coroutine or an awaitable is required");
   }
 
   @Test
-  void latencies_set_by_java_decide_who_completes_first(@Fresh PythonRun run) {
+  void the_latencies_decide_which_call_completes_first(@Fresh PythonRun run) {
     Value latency = run.get("LATENCY");
     latency.invokeMember("clear");
     latency.putHashEntry("slow", 0.3);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StreamThatClosesItsConnectionTest implements ClaimTests {
 
   @Test
-  void java_can_fetch_row_after_row_itself(PythonRun run) {
+  void each_event_loop_may_fetch_the_next_row(PythonRun run) {
     Value asyncioRun = run.eval("asyncio.run");
     Value rows = run.get("Cursor").newInstance("java", 2).invokeMember("__aiter__");
 
@@ -36,7 +36,7 @@ class StreamThatClosesItsConnectionTest implements ClaimTests {
   }
 
   @Test
-  void java_iteration_does_not_know_asynchronous_streams(PythonRun run) {
+  void an_async_iterator_is_no_iterator_to_java(PythonRun run) {
     Value rows = run.get("Cursor").newInstance("java", 2);
 
     assertThat(rows.hasIterator()).isFalse();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StreamWithACleanUpThatWaitsTest implements ClaimTests {
 
   @Test
-  void the_error_of_java_is_handed_in_at_the_exit_and_comes_back_after_the_release(PythonRun run) {
+  void an_error_handed_to_the_exit_is_not_suppressed(PythonRun run) {
     Value loop = run.eval("asyncio.new_event_loop()");
     Value manager = run.get("open_rows").execute("java");
     Value stream = loop.invokeMember("run_until_complete", manager.invokeMember("__aenter__"));

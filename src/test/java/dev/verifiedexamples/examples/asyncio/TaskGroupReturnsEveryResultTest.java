@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TaskGroupReturnsEveryResultTest implements ClaimTests {
 
   @Test
-  void a_site_that_java_describes_is_crawled_to_its_last_page(@Fresh PythonRun run) {
+  void a_site_described_in_java_is_crawled_to_its_last_page(@Fresh PythonRun run) {
     Value site = run.get("SITE");
     site.invokeMember("clear");
     site.putHashEntry("/", ProxyArray.fromArray("/guide"));

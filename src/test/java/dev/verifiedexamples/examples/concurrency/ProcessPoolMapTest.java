@@ -28,7 +28,7 @@ class ProcessPoolMapTest implements ClaimTests {
   }
 
   @Test
-  void the_pool_that_graalpy_opens_runs_java_functions_on_threads_of_its_own(PythonRun run) {
+  void the_pool_on_graalpy_maps_a_java_function_on_threads(PythonRun run) {
     Set<Thread> workers = ConcurrentHashMap.newKeySet();
     ProxyExecutable triple =
         arguments -> {
@@ -45,7 +45,7 @@ class ProcessPoolMapTest implements ClaimTests {
   }
 
   @Test
-  void a_pool_of_nobody_is_refused_by_threads_as_well(PythonRun run) {
+  void a_pool_of_zero_workers_is_refused_by_threads_too(PythonRun run) {
     List<String> lines =
         run.linesPrintedBy(
             () ->

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ProcessesShareNothingTest implements ClaimTests {
 
   @Test
-  void threads_write_into_a_map_of_java(PythonRun run) {
+  void a_thread_signs_the_callers_own_map(PythonRun run) {
     Map<Object, Object> document = new HashMap<>(Map.of("title", "offer"));
     Value threads = run.eval("ThreadPoolExecutor(max_workers=1)");
 
@@ -33,7 +33,7 @@ class ProcessesShareNothingTest implements ClaimTests {
   }
 
   @Test
-  void what_java_hands_in_could_not_travel_to_a_process(PythonRun run) {
+  void java_objects_cannot_be_pickled_for_a_process(PythonRun run) {
     Value dumps = run.eval("__import__('pickle').dumps");
     ProxyExecutable function = arguments -> null;
 
@@ -46,7 +46,7 @@ class ProcessesShareNothingTest implements ClaimTests {
   }
 
   @Test
-  void an_exception_of_java_comes_home_through_the_future_unchanged(PythonRun run) {
+  void an_exception_thrown_in_a_worker_is_the_same_object_when_it_arrives(PythonRun run) {
     IllegalStateException broken = new IllegalStateException("the disk is full");
     ProxyExecutable task =
         arguments -> {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ThreadPoolAsCompletedTest implements ClaimTests {
 
   @Test
-  void a_future_carries_the_result_of_a_java_function_home(PythonRun run) {
+  void a_future_returns_the_result_of_a_java_function(PythonRun run) {
     ProxyExecutable square = arguments -> arguments[0].asInt() * arguments[0].asInt();
     Value pool = run.eval("ThreadPoolExecutor(max_workers=1)");
 
@@ -73,7 +73,7 @@ class ThreadPoolAsCompletedTest implements ClaimTests {
   private static void await(CountDownLatch latch) {
     try {
       if (!latch.await(30, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("nobody came");
+        throw new IllegalStateException("the latch stayed closed");
       }
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ThreadsOverlapWaitingTest implements ClaimTests {
 
   @Test
-  void a_python_thread_runs_a_java_function_on_a_java_thread_of_its_own(PythonRun run) {
+  void each_python_thread_is_a_java_thread(PythonRun run) {
     AtomicReference<Thread> seen = new AtomicReference<>();
     ProxyExecutable target =
         arguments -> {
@@ -34,7 +34,7 @@ class ThreadsOverlapWaitingTest implements ClaimTests {
   }
 
   @Test
-  void java_functions_that_block_do_not_hold_up_each_other(PythonRun run) {
+  void blocking_java_calls_in_two_threads_overlap(PythonRun run) {
     CyclicBarrier bothInFlight = new CyclicBarrier(2);
     AtomicInteger passed = new AtomicInteger();
     ProxyExecutable target =
@@ -56,7 +56,7 @@ class ThreadsOverlapWaitingTest implements ClaimTests {
   }
 
   @Test
-  void the_error_of_a_thread_is_printed_and_does_not_reach_whoever_joins(PythonRun run) {
+  void an_error_in_a_thread_is_printed_and_join_does_not_raise_it(PythonRun run) {
     Value thread = run.eval("threading.Thread(target=lambda: 1 / 0)");
 
     List<String> lines =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CleanupOnEveryWayOutTest implements ClaimTests {
 
   @Test
-  void an_exception_of_java_releases_the_lock_too(PythonRun run) {
+  void an_exception_thrown_by_the_rows_releases_the_lock_too(PythonRun run) {
     Value lock = run.eval("Lock()");
     ProxyIterable rows =
         () -> {
@@ -34,7 +34,7 @@ class CleanupOnEveryWayOutTest implements ClaimTests {
   }
 
   @Test
-  void sys_exit_is_an_exit_request_to_java_and_the_lock_is_free(PythonRun run) {
+  void sys_exit_reaches_java_as_an_exit_request_and_the_lock_is_free(PythonRun run) {
     Value lock = run.eval("Lock()");
 
     assertThatThrownBy(() -> run.get("leave").execute("exit", lock))
@@ -44,7 +44,7 @@ class CleanupOnEveryWayOutTest implements ClaimTests {
   }
 
   @Test
-  void a_java_loop_that_stops_half_way_keeps_the_lock_until_it_closes_the_generator(PythonRun run) {
+  void a_loop_that_stops_half_way_keeps_the_lock_until_the_generator_is_closed(PythonRun run) {
     Value lock = run.eval("Lock()");
     Value numbers = run.get("numbers").execute(lock);
     assertThat(lock.invokeMember("locked")).isFalse();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EnterAndExitTest implements ClaimTests {
 
   @Test
-  void java_can_be_the_with_statement(PythonRun run) {
+  void the_steps_of_the_with_statement_can_be_taken_by_hand(PythonRun run) {
     Value stage = run.get("Stage").newInstance("java");
     Value none = run.eval("None");
 
@@ -28,7 +28,7 @@ class EnterAndExitTest implements ClaimTests {
   }
 
   @Test
-  void members_of_a_java_object_do_not_make_it_a_context_manager(PythonRun run) {
+  void members_named_enter_and_exit_do_not_make_a_context_manager(PythonRun run) {
     ProxyExecutable method = arguments -> null;
     ProxyObject lookalike = ProxyObject.fromMap(Map.of("__enter__", method, "__exit__", method));
 
@@ -40,7 +40,7 @@ class EnterAndExitTest implements ClaimTests {
   }
 
   @Test
-  void an_error_of_the_body_reaches_java_after_the_exit(PythonRun run) {
+  void an_error_of_another_type_is_told_to_the_exit_too(PythonRun run) {
     List<String> lines =
         run.linesPrintedBy(
             () ->

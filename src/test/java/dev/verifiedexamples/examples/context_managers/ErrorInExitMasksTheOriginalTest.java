@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ErrorInExitMasksTheOriginalTest implements ClaimTests {
 
   @Test
-  void a_factory_written_in_java_may_bring_the_manager(PythonRun run) {
+  void any_callable_may_make_the_manager(PythonRun run) {
     AtomicInteger made = new AtomicInteger();
     ProxyExecutable factory =
         arguments -> {
@@ -31,7 +31,7 @@ class ErrorInExitMasksTheOriginalTest implements ClaimTests {
   }
 
   @Test
-  void the_careful_exit_leaves_its_note_on_the_error_that_it_was_given(PythonRun run) {
+  void the_careful_exit_adds_its_note_to_the_error_that_it_was_given(PythonRun run) {
     Value error = run.eval("ValueError('from Java')");
     Value none = run.eval("None");
 
@@ -46,7 +46,7 @@ class ErrorInExitMasksTheOriginalTest implements ClaimTests {
   }
 
   @Test
-  void the_group_opens_its_errors_to_java(PythonRun run) {
+  void the_group_holds_the_original_error_itself(PythonRun run) {
     Value error = run.eval("ValueError('from Java')");
     Value none = run.eval("None");
     Value complete = run.get("Complete").newInstance();

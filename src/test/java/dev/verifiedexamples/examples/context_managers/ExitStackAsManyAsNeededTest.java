@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ExitStackAsManyAsNeededTest implements ClaimTests {
 
   @Test
-  void functions_of_java_are_called_back_in_reverse_order(PythonRun run) {
+  void callbacks_run_in_reverse_order_with_their_arguments(PythonRun run) {
     List<String> called = new ArrayList<>();
     ProxyExecutable closeFile = arguments -> called.add("file " + arguments[0].asString());
     ProxyExecutable closeSocket = arguments -> called.add("socket " + arguments[0].asInt());
@@ -32,7 +32,7 @@ class ExitStackAsManyAsNeededTest implements ClaimTests {
   }
 
   @Test
-  void a_stack_that_was_handed_over_is_closed_by_java(PythonRun run) {
+  void a_stack_that_was_handed_over_is_closed_once(PythonRun run) {
     Value opened = run.get("open_all").execute(ProxyArray.fromArray("x", "y"));
 
     assertThat(run.linesPrintedBy(() -> opened.invokeMember("close")))
@@ -41,7 +41,8 @@ class ExitStackAsManyAsNeededTest implements ClaimTests {
   }
 
   @Test
-  void what_is_no_context_manager_is_refused_and_what_was_open_is_closed(PythonRun run) {
+  void an_object_that_is_no_context_manager_is_refused_and_the_stack_can_still_be_closed(
+      PythonRun run) {
     Value stack = run.get("ExitStack").newInstance();
     stack.invokeMember("enter_context", run.get("connection").execute("z"));
 

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class ExitStackClosesFilesTest implements ClaimTests {
 
   @Test
-  void no_paths_no_rows(PythonRun run) {
+  void no_paths_give_no_rows(PythonRun run) {
     assertThat(run.get("interleave").execute(ProxyArray.fromArray())).isEqualTo(List.of());
   }
 
   @Test
-  void files_that_java_names_are_closed_when_their_rows_reach_java(@Fresh PythonRun run) {
+  void the_rows_arrive_when_their_files_are_closed_already(@Fresh PythonRun run) {
     Value rows = run.get("interleave").execute(ProxyArray.fromArray("4.txt", "1.txt"));
 
     assertThat(rows.getArrayElement(0)).hasRepr("(4, 1)");

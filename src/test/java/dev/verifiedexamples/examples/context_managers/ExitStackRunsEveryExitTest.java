@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ExitStackRunsEveryExitTest implements ClaimTests {
 
   @Test
-  void all_callbacks_run_but_the_exception_of_a_java_callback_gets_lost(PythonRun run) {
+  void all_callbacks_run_but_the_exception_of_a_java_callback_is_lost(PythonRun run) {
     List<String> called = new ArrayList<>();
     ProxyExecutable first = arguments -> called.add("first");
     ProxyExecutable failing =
@@ -38,7 +38,7 @@ class ExitStackRunsEveryExitTest implements ClaimTests {
   }
 
   @Test
-  void a_pushed_function_of_java_is_told_of_the_error_and_may_swallow_it(PythonRun run) {
+  void a_pushed_function_is_told_of_the_error_and_may_suppress_it(PythonRun run) {
     List<String> told = new ArrayList<>();
     ProxyExecutable swallow =
         arguments -> {
@@ -55,7 +55,7 @@ class ExitStackRunsEveryExitTest implements ClaimTests {
   }
 
   @Test
-  void java_walks_the_chain_of_errors_by_itself(PythonRun run) {
+  void the_chain_can_be_followed_from_the_last_error_to_the_first(PythonRun run) {
     assertThatThrownBy(() -> run.get("stacked").execute())
         .isInstanceOfSatisfying(
             PolyglotException.class,

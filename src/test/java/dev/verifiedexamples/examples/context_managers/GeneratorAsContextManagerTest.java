@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GeneratorAsContextManagerTest implements ClaimTests {
 
   @Test
-  void a_java_function_can_be_decorated_with_a_transaction(PythonRun run) {
+  void a_decorated_function_returns_its_result_after_the_commit(PythonRun run) {
     ProxyExecutable body = arguments -> "done with " + arguments[0].asString();
     Value decorated = run.get("transaction").execute("java").execute(body);
 
@@ -27,7 +27,7 @@ class GeneratorAsContextManagerTest implements ClaimTests {
   }
 
   @Test
-  void an_exception_of_java_gets_past_the_generator_and_its_clean_up(PythonRun run) {
+  void a_java_exception_skips_the_generator_and_its_clean_up(PythonRun run) {
     ProxyExecutable body =
         arguments -> {
           throw new IllegalStateException("no disk");
@@ -46,7 +46,7 @@ class GeneratorAsContextManagerTest implements ClaimTests {
   }
 
   @Test
-  void a_python_exception_raised_for_java_is_rolled_back(PythonRun run) {
+  void a_python_exception_raised_by_java_is_rolled_back(PythonRun run) {
     Value raise = run.eval("lambda text: (_ for _ in ()).throw(RuntimeError(text))");
     ProxyExecutable body = arguments -> raise.execute("no disk");
     Value decorated = run.get("transaction").execute("java").execute(body);
@@ -62,7 +62,7 @@ class GeneratorAsContextManagerTest implements ClaimTests {
   }
 
   @Test
-  void one_manager_is_entered_once(PythonRun run) {
+  void a_manager_made_from_a_generator_is_entered_once(PythonRun run) {
     Value manager = run.get("transaction").execute("once");
     Value none = run.eval("None");
     manager.invokeMember("__enter__");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NestedTransactionDepthTest implements ClaimTests {
 
   @Test
-  void an_outer_block_held_by_java_decides_for_the_functions_in_it(@Fresh PythonRun run) {
+  void the_outermost_block_commits_for_all_inner_ones(@Fresh PythonRun run) {
     Value transaction = run.get("transaction");
     Value none = run.eval("None");
 
@@ -36,7 +36,7 @@ class NestedTransactionDepthTest implements ClaimTests {
   }
 
   @Test
-  void java_rolls_back_by_handing_the_exit_an_exception_type(@Fresh PythonRun run) {
+  void an_exception_type_alone_makes_the_exit_roll_back(@Fresh PythonRun run) {
     Value transaction = run.get("transaction");
     Value none = run.eval("None");
     long committed = transaction.getMember("committed").getArraySize();

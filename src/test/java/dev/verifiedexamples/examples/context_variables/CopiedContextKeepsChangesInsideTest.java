@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CopiedContextKeepsChangesInsideTest implements ClaimTests {
 
   @Test
-  void a_callback_of_java_runs_in_the_context_that_it_was_scheduled_with(@Fresh PythonRun run) {
+  void a_callback_runs_in_the_context_that_it_was_scheduled_with(@Fresh PythonRun run) {
     List<String> seen = new ArrayList<>();
     Value tenant = run.get("tenant");
     ProxyExecutable callback = arguments -> seen.add(tenant.invokeMember("get").asString());
@@ -36,7 +36,7 @@ class CopiedContextKeepsChangesInsideTest implements ClaimTests {
   }
 
   @Test
-  void a_context_that_java_is_in_cannot_be_entered_again(@Fresh PythonRun run) {
+  void a_context_that_is_entered_cannot_be_entered_again(@Fresh PythonRun run) {
     Value snapshot = run.get("snapshot");
     Value switchTo = run.get("switch_to");
     ProxyExecutable enterAgain = arguments -> snapshot.invokeMember("run", switchTo, "hooli");
@@ -48,7 +48,7 @@ class CopiedContextKeepsChangesInsideTest implements ClaimTests {
   }
 
   @Test
-  void a_copy_of_a_copy_goes_its_own_way(@Fresh PythonRun run) {
+  void changes_in_a_copy_of_a_copy_do_not_reach_the_copy(@Fresh PythonRun run) {
     Value copy = run.get("snapshot").invokeMember("copy");
     copy.invokeMember("run", run.get("tenant").getMember("set"), "hooli");
 

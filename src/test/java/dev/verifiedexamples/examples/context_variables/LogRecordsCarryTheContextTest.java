@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LogRecordsCarryTheContextTest implements ClaimTests {
 
   @Test
-  void what_java_binds_is_stamped_on_what_python_logs(@Fresh PythonRun run) {
+  void fields_bound_one_after_another_are_all_stamped(@Fresh PythonRun run) {
     run.eval("bind(request='JAVA-1')");
     run.eval("bind(user='grace')");
 
@@ -25,7 +25,7 @@ class LogRecordsCarryTheContextTest implements ClaimTests {
   }
 
   @Test
-  void binding_makes_a_new_mapping_and_leaves_the_one_before_alone(@Fresh PythonRun run) {
+  void binding_makes_a_new_mapping_and_leaves_the_old_one_unchanged(@Fresh PythonRun run) {
     Value context = run.get("log_context");
     Value before = context.invokeMember("get");
 
@@ -36,7 +36,7 @@ class LogRecordsCarryTheContextTest implements ClaimTests {
   }
 
   @Test
-  void a_lambda_of_java_is_a_filter_too(@Fresh PythonRun run) {
+  void a_second_filter_on_the_handler_can_hold_records_back(@Fresh PythonRun run) {
     ProxyExecutable warningsOnly = arguments -> arguments[0].getMember("levelno").asInt() >= 30;
     Value shop = run.get("shop");
     run.get("handler").invokeMember("addFilter", warningsOnly);

@@ -38,7 +38,7 @@ class MiddlewareSetsAndResetsTest implements ClaimTests {
   }
 
   @Test
-  void a_handler_that_fails_under_java_leaves_no_user_behind(@Fresh PythonRun run) {
+  void a_handler_that_fails_without_a_task_of_its_own_is_reset_too(@Fresh PythonRun run) {
     run.get("current_user").invokeMember("set", "eve");
     Value handling = run.get("with_user").execute("/broken", "mallory");
 

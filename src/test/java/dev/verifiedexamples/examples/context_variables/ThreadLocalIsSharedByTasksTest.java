@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ThreadLocalIsSharedByTasksTest implements ClaimTests {
 
   @Test
-  void a_java_thread_that_comes_in_has_neither_value(@Fresh PythonRun run) {
+  void another_java_thread_has_neither_value(@Fresh PythonRun run) {
     run.get("user").invokeMember("set", "java main");
 
     CompletableFuture<List<String>> seen =
@@ -40,7 +40,7 @@ class ThreadLocalIsSharedByTasksTest implements ClaimTests {
   }
 
   @Test
-  void a_java_function_called_by_a_task_sees_the_context_of_that_task(PythonRun run) {
+  void a_java_function_in_a_worker_thread_sees_the_context_that_called_it(PythonRun run) {
     Value user = run.get("user");
     ProxyExecutable whoIsAsking = arguments -> user.invokeMember("get").asString();
     Value asked = run.eval("asyncio.to_thread").execute(whoIsAsking);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ChainOfResponsibilityTest implements ClaimTests {
 
   @Test
-  void an_object_of_java_may_be_the_end_of_the_chain(PythonRun run) {
+  void any_object_that_handles_requests_may_end_the_chain(PythonRun run) {
     ProxyExecutable handle =
         arguments -> "200 Java has " + arguments[0].getHashValue("path").asString();
     ProxyObject pages = ProxyObject.fromMap(Map.of("handle", handle));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CommandWithUndoTest implements ClaimTests {
 
   @Test
-  void commands_of_java_are_undone_and_redone_by_python(PythonRun run) {
+  void commands_are_undone_and_redone_in_order(PythonRun run) {
     List<String> calls = new ArrayList<>();
     Value history = run.get("CommandHistory").execute();
 
@@ -35,7 +35,7 @@ class CommandWithUndoTest implements ClaimTests {
   }
 
   @Test
-  void a_command_that_java_fails_to_execute_is_not_undone(PythonRun run) {
+  void a_command_that_fails_is_not_undone(PythonRun run) {
     ProxyExecutable failing =
         arguments -> {
           throw new IllegalStateException("from Java");
@@ -53,7 +53,7 @@ class CommandWithUndoTest implements ClaimTests {
   }
 
   @Test
-  void a_map_of_java_gets_its_old_price_back(PythonRun run) {
+  void a_java_map_gets_its_old_price_back(PythonRun run) {
     Map<Object, Object> prices = new HashMap<>(Map.of("tea", 4));
     Value command = run.get("SetPrice").execute(ProxyHashMap.from(prices), "tea", 5);
 

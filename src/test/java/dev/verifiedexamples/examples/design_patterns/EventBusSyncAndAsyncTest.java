@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class EventBusSyncAndAsyncTest implements ClaimTests {
 
   @Test
-  void a_java_handler_takes_no_keywords_so_a_lambda_translates(PythonRun run) {
+  void a_java_handler_takes_no_keywords_unless_a_lambda_translates(PythonRun run) {
     List<Integer> orders = new ArrayList<>();
     ProxyExecutable handler = arguments -> orders.add(arguments[0].asInt());
     Value bus = run.eval("EventBus()");
@@ -36,7 +36,7 @@ class EventBusSyncAndAsyncTest implements ClaimTests {
   }
 
   @Test
-  void an_exception_of_java_ends_the_emission_and_is_lost_in_the_event_loop(PythonRun run) {
+  void a_java_exception_ends_the_emission_and_is_lost_in_the_event_loop(PythonRun run) {
     List<String> called = new ArrayList<>();
     ProxyExecutable first =
         arguments -> {
@@ -57,7 +57,7 @@ class EventBusSyncAndAsyncTest implements ClaimTests {
   }
 
   @Test
-  void registering_gives_the_handler_back_so_it_serves_as_a_decorator(PythonRun run) {
+  void registering_returns_the_handler_itself(PythonRun run) {
     Value handler = run.eval("lambda **data: None");
 
     assertThat(run.get("bus").invokeMember("on", "never").execute(handler)).isSameObjectAs(handler);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ModuleIsASingletonTest implements ClaimTests {
 
   @Test
-  void java_gets_the_same_object_by_importing_the_module(PythonRun run) {
+  void importing_the_module_again_gives_the_same_object(PythonRun run) {
     Value module = run.eval("__import__('app_database')");
 
     assertThat(module.getMember("database"))
@@ -20,7 +20,7 @@ class ModuleIsASingletonTest implements ClaimTests {
   }
 
   @Test
-  void the_class_stays_free_to_make_another_for_a_test(PythonRun run) {
+  void the_class_can_still_make_another_instance(PythonRun run) {
     Value databaseClass = run.get("orders").getMember("__class__");
 
     Value another = databaseClass.newInstance();

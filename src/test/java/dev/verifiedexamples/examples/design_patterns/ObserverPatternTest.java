@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ObserverPatternTest implements ClaimTests {
 
   @Test
-  void an_object_of_java_observes_python(PythonRun run) {
+  void any_object_with_an_update_method_can_observe(PythonRun run) {
     List<String> heard = new ArrayList<>();
     ProxyObject observer = observer(heard::add);
     Value subject = run.get("Observable").newInstance();
@@ -32,7 +32,7 @@ class ObserverPatternTest implements ClaimTests {
   }
 
   @Test
-  void an_observer_that_java_attaches_in_the_middle_of_an_event_hears_the_next_one(PythonRun run) {
+  void an_observer_attached_during_an_event_hears_only_the_next_one(PythonRun run) {
     List<String> heard = new ArrayList<>();
     Value subject = run.get("Observable").newInstance();
     ProxyObject late = observer(heard::add);
@@ -46,7 +46,7 @@ class ObserverPatternTest implements ClaimTests {
   }
 
   @Test
-  void what_is_no_observer_is_found_out_at_the_first_event(PythonRun run) {
+  void an_object_without_update_is_found_out_at_the_first_event(PythonRun run) {
     Value subject = run.get("Observable").newInstance();
     subject.invokeMember("attach", run.eval("object()"));
 

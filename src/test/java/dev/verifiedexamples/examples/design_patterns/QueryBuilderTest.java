@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class QueryBuilderTest implements ClaimTests {
 
   @Test
-  void java_builds_on_a_query_of_python_and_leaves_it_alone(PythonRun run) {
+  void a_query_built_on_another_leaves_it_unchanged(PythonRun run) {
     Value adults = run.get("adults");
     Value first = adults.invokeMember("limit", 1);
 
@@ -25,7 +25,7 @@ class QueryBuilderTest implements ClaimTests {
   }
 
   @Test
-  void values_of_java_keep_their_types_and_their_order(PythonRun run) {
+  void values_keep_their_types_and_their_order(PythonRun run) {
     Value query =
         run.get("adults")
             .invokeMember("where", "name = ?", "Duke")
@@ -35,7 +35,7 @@ class QueryBuilderTest implements ClaimTests {
   }
 
   @Test
-  void java_can_not_change_a_frozen_query_either(PythonRun run) {
+  void a_frozen_query_cannot_be_changed_from_java_either(PythonRun run) {
     Value adults = run.get("adults");
 
     assertThatThrownBy(() -> adults.putMember("table", "secrets"))

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SingletonWithNewTest implements ClaimTests {
 
   @Test
-  void asking_again_from_java_resets_what_java_configured(@Fresh PythonRun run) {
+  void asking_again_resets_what_was_set(@Fresh PythonRun run) {
     Value settings = run.get("Settings").newInstance();
     settings.putMember("debug", true);
     assertThat(settings).attribute("debug").isTrue();
@@ -36,7 +36,7 @@ class SingletonWithNewTest implements ClaimTests {
   }
 
   @Test
-  void entries_added_by_java_stay_in_their_registry(@Fresh PythonRun run) {
+  void entries_stay_in_the_registry_of_their_class(@Fresh PythonRun run) {
     run.get("AuditRegistry").newInstance().getMember("entries").invokeMember("append", "login");
 
     assertThat(run.eval("AuditRegistry().entries")).isEqualTo(List.of("login"));

@@ -28,7 +28,7 @@ class ThreadSafeSingletonTest implements ClaimTests {
   }
 
   @Test
-  void threads_of_java_get_one_instance(PythonRun run) throws Exception {
+  void java_threads_get_one_instance(PythonRun run) throws Exception {
     Value cache = run.eval("LockedSingletonMeta('Cache', (), {})");
     List<Callable<Value>> calls = Collections.nCopies(8, cache::newInstance);
 
@@ -48,7 +48,7 @@ class ThreadSafeSingletonTest implements ClaimTests {
   }
 
   @Test
-  void a_constructor_that_fails_gives_the_lock_back(PythonRun run) throws Exception {
+  void a_constructor_that_fails_releases_the_lock(PythonRun run) throws Exception {
     Value metaclass = run.get("LockedSingletonMeta");
     Value body = run.eval("{'__init__': lambda self: 1 / 0}");
     Value failing = metaclass.execute("Failing", run.eval("()"), body);

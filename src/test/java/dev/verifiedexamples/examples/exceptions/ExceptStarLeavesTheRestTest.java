@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ExceptStarLeavesTheRestTest implements ClaimTests {
 
   @Test
-  void the_rest_reaches_java_as_a_group(PythonRun run) {
+  void the_rest_leaves_python_as_a_group(PythonRun run) {
     Value failing = run.get("failing");
     Value job = failing.execute(run.eval("OSError('disk full')"));
     Value bad = failing.execute(run.eval("ValueError('no price')"));
@@ -36,7 +36,7 @@ class ExceptStarLeavesTheRestTest implements ClaimTests {
   }
 
   @Test
-  void jobs_of_java_that_succeed_raise_nothing(PythonRun run) {
+  void jobs_that_succeed_raise_nothing(PythonRun run) {
     AtomicInteger done = new AtomicInteger();
     ProxyExecutable job = arguments -> done.incrementAndGet();
 
@@ -45,7 +45,7 @@ class ExceptStarLeavesTheRestTest implements ClaimTests {
   }
 
   @Test
-  void an_exception_of_java_can_not_pass_an_except_star_without_breaking_it(@Fresh PythonRun run) {
+  void a_java_exception_at_an_except_star_is_an_internal_error(@Fresh PythonRun run) {
     ProxyExecutable job =
         arguments -> {
           throw new IllegalStateException("from Java");

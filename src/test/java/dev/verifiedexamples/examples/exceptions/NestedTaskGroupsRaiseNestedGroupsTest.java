@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class NestedTaskGroupsRaiseNestedGroupsTest implements ClaimTests {
 
   @Test
-  void java_walks_the_leaves_of_a_group_that_it_has_caught(PythonRun run) {
+  void the_leaves_of_the_whole_group_are_its_three_failures(PythonRun run) {
     PolyglotException failure =
         catchThrowableOfType(
             PolyglotException.class, () -> run.eval("asyncio.run(check_everything())"));
@@ -39,7 +39,7 @@ class NestedTaskGroupsRaiseNestedGroupsTest implements ClaimTests {
   }
 
   @Test
-  void java_decides_which_leaves_to_split_off_from_inside_a_lambda(PythonRun run) {
+  void split_takes_a_java_function_only_inside_a_lambda(PythonRun run) {
     Value group = run.eval("ExceptionGroup('all', [OSError('a'), ValueError('b'), OSError('c')])");
     ProxyExecutable isB =
         arguments -> arguments[0].getMember("args").getArrayElement(0).asString().equals("b");

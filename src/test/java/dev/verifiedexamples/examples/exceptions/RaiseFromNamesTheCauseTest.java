@@ -27,7 +27,7 @@ class RaiseFromNamesTheCauseTest implements ClaimTests {
   }
 
   @Test
-  void from_none_hides_the_context_from_readers_and_not_from_java(PythonRun run) {
+  void from_none_leaves_java_without_a_cause_but_keeps_the_context(PythonRun run) {
     PolyglotException failure =
         catchThrowableOfType(PolyglotException.class, () -> run.get("port_alone").execute("http"));
 
@@ -39,7 +39,7 @@ class RaiseFromNamesTheCauseTest implements ClaimTests {
   }
 
   @Test
-  void java_does_not_tell_a_context_from_a_cause(PythonRun run) {
+  void a_mere_context_is_a_cause_to_java_too(PythonRun run) {
     PolyglotException failure =
         catchThrowableOfType(
             PolyglotException.class, () -> run.get("port_unexplained").execute("http"));

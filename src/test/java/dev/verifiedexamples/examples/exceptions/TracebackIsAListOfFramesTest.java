@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TracebackIsAListOfFramesTest implements ClaimTests {
 
   @Test
-  void javas_stack_trace_names_the_same_frames_innermost_first(PythonRun run) {
+  void the_java_stack_trace_names_the_same_frames_innermost_first(PythonRun run) {
     PolyglotException failure =
         catchThrowableOfType(
             PolyglotException.class,
@@ -37,7 +37,7 @@ class TracebackIsAListOfFramesTest implements ClaimTests {
   }
 
   @Test
-  void an_order_of_java_fails_at_the_same_place(PythonRun run) {
+  void another_wrong_amount_fails_at_the_same_place(PythonRun run) {
     ProxyHashMap order = ProxyHashMap.from(new HashMap<>(Map.of("amount", -1)));
     Value error = run.get("fails_with").execute(order);
 
@@ -45,7 +45,7 @@ class TracebackIsAListOfFramesTest implements ClaimTests {
   }
 
   @Test
-  void the_wish_to_hide_hides_other_errors_of_the_helper_as_well(PythonRun run) {
+  void a_hidden_helper_also_hides_its_own_mistakes(PythonRun run) {
     ProxyHashMap order = ProxyHashMap.from(new HashMap<>(Map.of("amount", "many")));
     Value error = run.get("fails_with").execute(order);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ValidationReportsEveryErrorTest implements ClaimTests {
 
   @Test
-  void java_sends_a_form_and_learns_every_field_that_is_wrong(PythonRun run) {
+  void a_form_sent_by_java_is_refused_for_each_wrong_field(PythonRun run) {
     ProxyHashMap form = ProxyHashMap.from(new HashMap<>(Map.of("name", "Ada", "age", 12)));
 
     PolyglotException refused =
@@ -32,7 +32,7 @@ class ValidationReportsEveryErrorTest implements ClaimTests {
   }
 
   @Test
-  void java_adds_a_rule_of_its_own(PythonRun run) {
+  void a_rule_can_be_a_java_function(PythonRun run) {
     ProxyExecutable isShort = arguments -> arguments[0].asString().length() <= 8;
     ProxyArray rule = ProxyArray.fromArray("nick", isShort, "is too long");
     ProxyHashMap form = ProxyHashMap.from(new HashMap<>(Map.of("nick", "Rumpelstiltskin")));
@@ -47,7 +47,7 @@ class ValidationReportsEveryErrorTest implements ClaimTests {
   }
 
   @Test
-  void a_split_keeps_the_class_on_both_sides(PythonRun run) {
+  void both_halves_of_a_split_keep_the_class(PythonRun run) {
     Value halves =
         run.eval(
             "FormErrors('no', [FieldError('age', 'low'), MissingField('name', 'is required')])"

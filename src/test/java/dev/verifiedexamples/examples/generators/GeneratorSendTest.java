@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class GeneratorSendTest implements ClaimTests {
 
   @Test
-  void java_holds_the_other_end_of_the_conversation(PythonRun run) {
+  void integers_and_floats_can_be_sent_in_turn(PythonRun run) {
     Value averager = run.get("running_average").execute();
 
     averager.invokeMember("__next__");
@@ -26,14 +26,14 @@ class GeneratorSendTest implements ClaimTests {
   }
 
   @Test
-  void a_java_iterator_only_listens_so_the_conversation_ends_at_once(PythonRun run) {
+  void a_loop_sends_nothing_so_it_ends_at_once(PythonRun run) {
     Value averager = run.get("running_average").execute();
 
     assertThat(averager).yieldsExactly(0.0);
   }
 
   @Test
-  void the_return_value_reaches_java_on_the_exception_that_ends_the_iteration(PythonRun run) {
+  void the_return_value_is_an_attribute_of_the_exception_that_ends_the_iteration(PythonRun run) {
     Value averager = run.get("running_average").execute();
     averager.invokeMember("__next__");
     averager.invokeMember("send", 1);
@@ -46,7 +46,7 @@ class GeneratorSendTest implements ClaimTests {
   }
 
   @Test
-  void a_value_that_the_body_cannot_use_fails_inside_and_finishes_the_generator(PythonRun run) {
+  void a_value_that_the_body_cannot_use_fails_inside_and_ends_the_generator(PythonRun run) {
     Value averager = run.get("running_average").execute();
     averager.invokeMember("__next__");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class GeneratorThrowTest implements ClaimTests {
 
   @Test
-  void an_exception_made_from_java_is_handled_inside_the_generator(PythonRun run) {
+  void each_exception_thrown_in_halves_the_size(PythonRun run) {
     Value sizes = run.get("page_sizes").execute(100);
     Value throttled = run.get("Throttled");
     sizes.invokeMember("__next__");
@@ -44,7 +44,7 @@ class GeneratorThrowTest implements ClaimTests {
   }
 
   @Test
-  void contextmanager_delivers_errors_by_throw_and_insists_that_the_generator_ends(PythonRun run) {
+  void contextmanager_throws_the_error_in_and_insists_that_the_generator_ends(PythonRun run) {
     Value contextmanager = run.eval("__import__('contextlib').contextmanager");
     Value manager = contextmanager.execute(run.get("page_sizes")).execute(100);
     Value throttled = run.get("Throttled");

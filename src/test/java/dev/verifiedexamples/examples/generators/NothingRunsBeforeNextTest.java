@@ -23,13 +23,13 @@ class NothingRunsBeforeNextTest implements ClaimTests {
 
     List<String> lines =
         run.linesPrintedBy(() -> assertThat(iterator.hasIteratorNextElement()).isTrue());
-    assertThat(lines).containsExactly("first page is due");
+    assertThat(lines).containsExactly("making the first page");
     assertThat(iterator.getIteratorNextElement()).hasRepr("range(0, 3)");
     assertThat(iterator.hasIteratorNextElement()).isFalse();
   }
 
   @Test
-  void a_mistake_made_in_java_surfaces_at_its_first_look(PythonRun run) {
+  void a_wrong_argument_surfaces_when_java_asks_for_the_first_page(PythonRun run) {
     Value iterator = run.get("pages_unchecked").execute(3, -1).getIterator();
 
     assertThatPython(iterator::hasIteratorNextElement)
@@ -38,7 +38,7 @@ class NothingRunsBeforeNextTest implements ClaimTests {
   }
 
   @Test
-  void the_checked_function_refuses_before_java_has_anything_to_iterate(PythonRun run) {
+  void the_checked_function_refuses_at_the_call(PythonRun run) {
     assertThatPython(() -> run.get("pages_of").execute(3, -1))
         .raises("ValueError")
         .withMessage("page size -1");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class OneRowInMemoryTest implements ClaimTests {
 
   @Test
-  void an_endless_iterator_of_java_is_read_no_further_than_needed(@Fresh PythonRun run) {
+  void an_endless_java_iterator_is_read_no_further_than_needed(@Fresh PythonRun run) {
     AtomicInteger delivered = new AtomicInteger();
     ProxyIterator numbers =
         new ProxyIterator() {
@@ -39,7 +39,7 @@ class OneRowInMemoryTest implements ClaimTests {
   }
 
   @Test
-  void rows_that_java_keeps_stay_in_memory(@Fresh PythonRun run) {
+  void rows_that_a_java_list_keeps_stay_in_memory(@Fresh PythonRun run) {
     Value iterator = run.get("read_rows").execute(10).getIterator();
     List<Value> kept = new ArrayList<>();
     for (int i = 0; i < 4; i++) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class DuckTypingAnyIterableTest implements ClaimTests {
 
   @Test
-  void java_arrays_iterables_and_maps_are_looped_over_like_python_ones(PythonRun run) {
+  void java_arrays_iterables_and_maps_are_looped_over_like_pythons_own(PythonRun run) {
     Value total = run.get("total");
     ProxyIterable prices = () -> ProxyIterator.from(List.<Object>of(1, 2, 3).iterator());
 
@@ -42,7 +42,7 @@ class DuckTypingAnyIterableTest implements ClaimTests {
   }
 
   @Test
-  void java_loops_over_what_defines_iter_but_not_over_mere_indexing(PythonRun run) {
+  void a_java_loop_accepts_a_class_with_iter_but_not_mere_indexing(PythonRun run) {
     assertThat(run.get("Countdown").newInstance(3)).yieldsExactly(3, 2, 1);
 
     Value squares = run.get("Squares").newInstance();

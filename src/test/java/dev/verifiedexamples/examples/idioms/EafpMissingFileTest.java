@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EafpMissingFileTest implements ClaimTests {
 
   @Test
-  void java_can_stand_in_for_the_file_system(PythonRun run) {
+  void any_opener_that_returns_a_file_will_do(PythonRun run) {
     ProxyExecutable opener =
         arguments ->
             run.eval("__import__('io').StringIO").execute("about " + arguments[0].asString());
@@ -27,7 +27,7 @@ class EafpMissingFileTest implements ClaimTests {
   }
 
   @Test
-  void a_java_exception_is_none_of_those_that_python_expects(PythonRun run) {
+  void a_java_file_not_found_exception_is_not_caught(PythonRun run) {
     ProxyExecutable opener =
         arguments -> {
           throw new UncheckedIOException(new FileNotFoundException("java.txt"));
@@ -39,7 +39,7 @@ class EafpMissingFileTest implements ClaimTests {
   }
 
   @Test
-  void an_opener_raises_python_exceptions_to_be_understood(PythonRun run) {
+  void a_python_file_not_found_error_of_any_opener_is_caught(PythonRun run) {
     Value opener = run.eval("lambda name: (_ for _ in ()).throw(FileNotFoundError(name))");
 
     assertThat(run.get("read_file").execute("java.txt", opener)).isEqualTo("File not found");

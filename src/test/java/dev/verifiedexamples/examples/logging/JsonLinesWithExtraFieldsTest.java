@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class JsonLinesWithExtraFieldsTest implements ClaimTests {
 
   @Test
-  void a_date_of_java_becomes_text(PythonRun run) {
+  void a_java_date_becomes_text(PythonRun run) {
     ProxyDate day = ProxyDate.from(LocalDate.of(2024, 2, 29));
     Value line = format(run, ProxyHashMap.from(new HashMap<>(Map.of("msg", "leap", "day", day))));
 

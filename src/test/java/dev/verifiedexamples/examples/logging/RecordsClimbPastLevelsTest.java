@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RecordsClimbPastLevelsTest implements ClaimTests {
 
   @Test
-  void java_listens_at_the_top_of_the_tree(@Fresh PythonRun run) {
+  void a_handler_at_the_root_hears_all_loggers_that_propagate(@Fresh PythonRun run) {
     List<String> heard = new ArrayList<>();
     ProxyExecutable sink = arguments -> heard.add(arguments[0].asString());
     run.get("root").invokeMember("addHandler", handlerFor(run, sink));

@@ -15,21 +15,22 @@ import org.junit.jupiter.api.Test;
 class RotationBoundsTheDiskTest implements ClaimTests {
 
   @Test
-  void java_asks_for_a_new_file_before_the_old_one_is_full(PythonRun run) {
-    Value log = run.eval("rotating_log('early', maxBytes=1000, backupCount=1)");
-    log.invokeMember("info", "before");
-    log.getMember("handlers").getArrayElement(0).invokeMember("doRollover");
-    log.invokeMember("info", "after");
+  void a_new_file_can_be_asked_for_before_the_old_one_is_full(PythonRun run) {
+    Value handler = run.eval("RotatingFileHandler('early.log', maxBytes=1000, backupCount=1)");
+    Value record = run.eval("lambda text: logging.makeLogRecord({'msg': text})");
+
+    handler.invokeMember("handle", record.execute("before"));
+    handler.invokeMember("doRollover");
+    handler.invokeMember("handle", record.execute("after"));
+    handler.invokeMember("close");
 
     assertThat(run.get("files").execute("early.log*"))
         .isEqualTo(Map.of("early.log", List.of("after"), "early.log.1", List.of("before")));
   }
 
   @Test
-  void a_limit_in_bytes_counts_the_characters_of_what_is_about_to_be_written(PythonRun run) {
-    Value log = run.eval("rotating_log('umlauts', maxBytes=20, backupCount=1)");
-    log.invokeMember("info", "a");
-    log.invokeMember("info", "ä".repeat(15));
+  void a_limit_in_bytes_counts_the_characters_of_the_next_line(PythonRun run) {
+    run.eval("write('umlauts.log', ['a', 'ä' * 15], maxBytes=20, backupCount=1)");
 
     assertThat(run.get("files").execute("umlauts.log*"))
         .isEqualTo(Map.of("umlauts.log", List.of("a", "ä".repeat(15))));
@@ -38,7 +39,7 @@ class RotationBoundsTheDiskTest implements ClaimTests {
 
   @Test
   void a_folder_that_does_not_exist_is_reported_when_the_log_is_opened(PythonRun run) {
-    assertThatPython(() -> run.eval("rotating_log('no/such/log')"))
+    assertThatPython(() -> run.eval("write('no/such/log', [])"))
         .raises("FileNotFoundError")
         .withMessageContaining("No such file or directory");
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StructlogBindsIntoACopyTest implements ClaimTests {
 
   @Test
-  void java_binds_field_by_field_and_every_step_stays_usable(PythonRun run) {
+  void every_logger_on_the_way_stays_usable(PythonRun run) {
     Value bind = run.eval("lambda logger, name, value: logger.bind(**{name: value})");
     Value nobody = run.get("log");
     Value user = bind.execute(nobody, "user", "grace");

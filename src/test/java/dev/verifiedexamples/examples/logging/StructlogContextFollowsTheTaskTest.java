@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StructlogContextFollowsTheTaskTest implements ClaimTests {
 
   @Test
-  void what_java_binds_lasts_for_all_later_calls(PythonRun run) {
+  void fields_bound_outside_of_a_task_last_until_they_are_cleared(PythonRun run) {
     run.eval("clear_contextvars()");
     run.eval("bind_contextvars(request='java-1')");
 
@@ -27,7 +27,7 @@ class StructlogContextFollowsTheTaskTest implements ClaimTests {
   }
 
   @Test
-  void a_scope_that_java_opens_and_closes_restores_what_was_there(PythonRun run) {
+  void a_scope_restores_the_fields_from_before(PythonRun run) {
     run.eval("clear_contextvars()");
     run.eval("bind_contextvars(job='outer')");
     Value scope = run.eval("bound_contextvars(job='inner', step=2)");
@@ -40,7 +40,7 @@ class StructlogContextFollowsTheTaskTest implements ClaimTests {
   }
 
   @Test
-  void a_task_started_by_java_leaves_nothing_behind(PythonRun run) {
+  void fields_bound_in_a_task_are_gone_when_it_has_ended(PythonRun run) {
     run.eval("clear_contextvars()");
 
     List<String> lines = run.linesPrintedBy(() -> run.eval("asyncio.run(handle('j', 1))"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StructlogLogsAreTestedAsDictionariesTest implements ClaimTests {
 
   @Test
-  void java_captures_what_python_logs_as_maps(PythonRun run) {
+  void only_events_inside_the_block_are_captured(PythonRun run) {
     Value capturing = run.eval("capture_logs()");
     Value events = capturing.invokeMember("__enter__");
 
@@ -30,7 +30,7 @@ class StructlogLogsAreTestedAsDictionariesTest implements ClaimTests {
   }
 
   @Test
-  void nothing_is_printed_while_java_captures(PythonRun run) {
+  void nothing_is_printed_while_events_are_captured(PythonRun run) {
     Value capturing = run.eval("capture_logs()");
 
     List<String> lines =

@@ -20,7 +20,7 @@ class StructlogProcessorsAreAPipelineTest implements ClaimTests {
           + "java, structlog.processors.JSONRenderer(sort_keys=True)])";
 
   @Test
-  void a_lambda_of_java_is_a_processor(PythonRun run) {
+  void a_java_function_can_add_and_remove_fields(PythonRun run) {
     ProxyExecutable addThread =
         arguments -> {
           Value event = arguments[2];
@@ -37,7 +37,7 @@ class StructlogProcessorsAreAPipelineTest implements ClaimTests {
   }
 
   @Test
-  void java_may_render_the_line_as_well(PythonRun run) {
+  void a_java_function_can_render_the_line(PythonRun run) {
     ProxyExecutable csv =
         arguments ->
             Stream.of("user", "event")
@@ -54,7 +54,7 @@ class StructlogProcessorsAreAPipelineTest implements ClaimTests {
   }
 
   @Test
-  void an_event_is_dropped_by_the_exception_that_java_lets_through(PythonRun run) {
+  void an_event_is_dropped_when_the_exception_passes_through_java(PythonRun run) {
     Value drop = run.eval("drop_health_checks");
     ProxyExecutable javaAsksPython = arguments -> drop.execute((Object[]) arguments);
     Value log = run.eval(PIPELINE).execute(javaAsksPython);

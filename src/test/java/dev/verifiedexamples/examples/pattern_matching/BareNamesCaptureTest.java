@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 class BareNamesCaptureTest implements ClaimTests {
 
   @Test
-  void the_wrong_function_says_missing_for_whatever_java_sends(PythonRun run) {
+  void the_wrong_function_says_missing_for_every_status(PythonRun run) {
     assertThat(run.get("wrong").execute(ProxyArray.fromArray("teapot", "/x")))
         .isEqualTo("missing /x, and NOT_FOUND is now teapot");
     assertThat(run.get("NOT_FOUND")).isEqualTo(404);
   }
 
   @Test
-  void the_right_one_compares_with_the_member_of_the_enum(PythonRun run) {
+  void the_right_function_accepts_any_number_that_equals_the_member(PythonRun run) {
     assertThat(run.get("right").execute(ProxyArray.fromArray(404, "/x"))).isEqualTo("missing /x");
     assertThat(run.get("right").execute(ProxyArray.fromArray(404L, "/x"))).isEqualTo("missing /x");
     assertThat(run.get("right").execute(ProxyArray.fromArray(500, "/x"))).isEqualTo("found");

@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 class GuardsFallThroughTest implements ClaimTests {
 
   @Test
-  void each_guard_up_to_the_first_yes_is_asked_once(@Fresh PythonRun run) {
+  void each_guard_up_to_the_first_that_accepts_is_evaluated_once(@Fresh PythonRun run) {
     run.eval("asked.clear()");
 
     Value verdict = run.get("review").execute(run.eval("{'total': 1500, 'limit': 2000}"));
 
-    assertThat(verdict).isEqualTo("a human has a look");
+    assertThat(verdict).isEqualTo("look at it first");
     assertThat(run.get("asked")).isEqualTo(List.of("over limit", "free", "large"));
   }
 
   @Test
-  void a_guard_may_compare_what_java_has_put_in(PythonRun run) {
+  void a_guard_compares_values_of_any_type_that_has_an_order(PythonRun run) {
     assertThat(run.get("binding").execute(ProxyArray.fromArray(1.5, 2)))
         .isEqualTo("in order: 1.5, 2");
     assertThat(run.get("binding").execute(ProxyArray.fromArray("b", "a")))
@@ -35,16 +35,9 @@ class GuardsFallThroughTest implements ClaimTests {
   }
 
   @Test
-  void an_error_in_a_guard_reaches_java_and_no_later_case_is_tried(PythonRun run) {
+  void after_an_error_in_a_guard_no_later_case_is_tried(PythonRun run) {
     assertThatPython(() -> run.get("alarm").execute(ProxyArray.fromArray(run.eval("None"))))
         .raises("TypeError")
         .withMessage("'>' not supported between instances of 'NoneType' and 'int'");
-  }
-
-  @Test
-  void without_a_case_that_fits_the_function_goes_on_behind_the_match(PythonRun run) {
-    assertThat(run.get("grade").execute(90)).isEqualTo("A");
-    assertThat(run.get("grade").execute(90.0)).isEqualTo("ungraded");
-    assertThat(run.get("grade").execute("ninety")).isEqualTo("ungraded");
   }
 }

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 class MappingPatternsTest implements ClaimTests {
 
   @Test
-  void a_hash_map_of_java_is_a_mapping(PythonRun run) {
+  void a_java_map_is_a_mapping(PythonRun run) {
     ProxyHashMap click = ProxyHashMap.from(new HashMap<>(Map.of("type", "click", "x", 3, "y", 4)));
 
     assertThat(run.get("handle").execute(click)).isEqualTo("click at 3,4");
   }
 
   @Test
-  void what_is_left_of_it_is_a_python_dictionary_of_its_own(PythonRun run) {
+  void the_rest_of_a_java_map_is_a_new_python_dictionary(PythonRun run) {
     Map<Object, Object> event = new HashMap<>(Map.of("type", "scroll", "by", -2));
 
     assertThat(run.get("handle").execute(ProxyHashMap.from(event)))
@@ -32,14 +32,14 @@ class MappingPatternsTest implements ClaimTests {
   }
 
   @Test
-  void an_object_with_members_is_none(PythonRun run) {
+  void an_object_with_members_is_no_mapping(PythonRun run) {
     ProxyObject click = ProxyObject.fromMap(Map.of("type", "click", "x", 3, "y", 4));
 
-    assertThat(run.get("handle").execute(click)).isEqualTo("no mapping at all");
+    assertThat(run.get("handle").execute(click)).isEqualTo("not a mapping");
   }
 
   @Test
-  void numbers_of_java_are_int_to_the_pattern_unless_they_have_a_fraction(PythonRun run) {
+  void java_integers_fit_the_pattern_int_and_doubles_do_not(PythonRun run) {
     ProxyHashMap whole = ProxyHashMap.from(Map.of("type", "click", "x", 3L, "y", (byte) 4));
     ProxyHashMap fraction = ProxyHashMap.from(Map.of("type", "click", "x", 3.0, "y", 4));
 

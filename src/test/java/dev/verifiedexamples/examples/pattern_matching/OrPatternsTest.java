@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class OrPatternsTest implements ClaimTests {
 
   @Test
-  void every_integer_type_of_java_equals_the_literal(PythonRun run) {
+  void every_java_number_type_equals_the_literal(PythonRun run) {
     Value outcome = run.get("outcome");
 
     assertThat(outcome.execute((short) 200)).isEqualTo("success");
@@ -36,12 +36,12 @@ class OrPatternsTest implements ClaimTests {
   }
 
   @Test
-  void a_local_date_of_java_is_a_date(PythonRun run) {
+  void a_java_local_date_fits_the_pattern_date(PythonRun run) {
     assertThat(run.get("due").execute(LocalDate.of(2024, 2, 29))).isEqualTo("2024-02");
   }
 
   @Test
-  void the_alternatives_take_arrays_and_maps_of_java(PythonRun run) {
+  void java_arrays_and_maps_fit_the_alternatives(PythonRun run) {
     ProxyArray day = ProxyArray.fromArray(1815, 12, 10);
 
     assertThat(run.get("due").execute(day)).isEqualTo("1815-12");

@@ -17,37 +17,38 @@ import org.junit.jupiter.api.Test;
 class SequencePatternsTest implements ClaimTests {
 
   @Test
-  void an_array_of_java_is_a_sequence(PythonRun run) {
-    ProxyArray command = ProxyArray.fromArray("set", "colour", "red");
-
-    assertThat(run.get("execute").execute(command)).isEqualTo("SET colour=red");
-  }
-
-  @Test
   void arrays_within_arrays_are_taken_apart_and_the_rest_is_a_python_list(PythonRun run) {
-    ProxyArray target = ProxyArray.fromArray(3, 4);
+    ProxyArray swapped = ProxyArray.fromArray(30, "books");
 
-    assertThat(run.get("execute").execute(ProxyArray.fromArray("move", target, "slowly")))
-        .isEqualTo("MOVE to 3,4 ['slowly']");
+    assertThat(run.get("book").execute(ProxyArray.fromArray("swap", swapped, "in May", "used")))
+        .isEqualTo("30 for books, notes: ['in May', 'used']");
   }
 
   @Test
-  void an_iterable_of_java_is_none_and_is_not_asked_for_an_iterator(PythonRun run) {
+  void a_java_iterable_is_no_sequence_and_is_not_asked_for_an_iterator(PythonRun run) {
     AtomicInteger asked = new AtomicInteger();
-    ProxyIterable words =
+    ProxyIterable row =
         () -> {
           asked.incrementAndGet();
-          return List.of("get", "colour").iterator();
+          return List.of("in", 30).iterator();
         };
 
-    Value answer = run.get("execute").execute(words);
+    Value answer = run.get("book").execute(row);
 
     assertThat(answer.asString()).startsWith("not a sequence: ");
     assertThat(asked).hasValue(0);
   }
 
   @Test
-  void a_string_of_java_is_not_taken_apart_either(PythonRun run) {
-    assertThat(run.get("execute").execute("quit")).isEqualTo("not a sequence: str");
+  void a_pair_that_is_too_long_falls_to_the_case_for_wrong_rows(PythonRun run) {
+    ProxyArray three = ProxyArray.fromArray(30, "books", "pens");
+
+    assertThat(run.get("book").execute(ProxyArray.fromArray("swap", three)))
+        .isEqualTo("a row that is cut short, or too long");
+  }
+
+  @Test
+  void a_java_string_is_not_taken_apart_either(PythonRun run) {
+    assertThat(run.get("book").execute("in")).isEqualTo("not a sequence: str");
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CompareDigestTellsNoPrefixTest implements ClaimTests {
 
   @Test
-  void a_longer_token_costs_the_thief_sixteen_guesses_a_digit(PythonRun run) {
+  void a_longer_token_costs_sixteen_guesses_for_each_digit(PythonRun run) {
     String token = "0123456789abcdef0123";
     Value server = run.get("Server").newInstance(token, run.get("plain"));
 
@@ -25,7 +25,7 @@ class CompareDigestTellsNoPrefixTest implements ClaimTests {
   }
 
   @Test
-  void the_comparison_of_java_tells_no_prefix_either(PythonRun run) {
+  void the_java_comparison_tells_no_prefix_either(PythonRun run) {
     ProxyExecutable same = values -> MessageDigest.isEqual(bytes(values[0]), bytes(values[1]));
     Value server = run.get("Server").newInstance("c0ffee42", same);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DotenvValuesStayInADictTest implements ClaimTests {
 
   @Test
-  void java_writes_the_file_and_gets_a_map(PythonRun run) throws IOException {
+  void windows_line_ends_and_a_repeated_name_are_read_too(PythonRun run) throws IOException {
     Path file = Path.of(run.eval("os.getcwd()").asString(), "java.env");
     Files.writeString(file, "# Windows\r\nNAME = 'Zoë'\r\nexport EMPTY=\r\nNAME=second\r\n");
 
@@ -26,13 +26,7 @@ class DotenvValuesStayInADictTest implements ClaimTests {
   }
 
   @Test
-  void what_python_loads_is_not_in_the_environment_of_java(PythonRun run) {
-    assertThat(run.eval("os.environ['SECRET_KEY']")).isEqualTo("sk-dev-4711");
-    assertThat(System.getenv()).doesNotContainKey("SECRET_KEY");
-  }
-
-  @Test
-  void the_text_for_java_hides_what_the_attribute_has(PythonRun run) {
+  void the_text_for_java_hides_the_secret_and_the_attribute_has_it(PythonRun run) {
     Value settings = run.get("Settings").newInstance("localhost", "sk-live-1");
 
     assertThat(settings).hasRepr("Settings(host='localhost')");

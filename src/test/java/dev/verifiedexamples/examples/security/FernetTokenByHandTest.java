@@ -33,7 +33,7 @@ class FernetTokenByHandTest implements ClaimTests {
   private static final long NOW = OffsetDateTime.parse("1985-10-26T01:20:00-07:00").toEpochSecond();
 
   @Test
-  void the_vector_generate(PythonRun run) {
+  void the_specified_token_is_generated(PythonRun run) {
     Value iv = run.eval("bytes(range(16))");
 
     Value token = fernet(run, SECRET).invokeMember("encrypt", run.eval("b'hello'"), NOW, iv);
@@ -42,7 +42,7 @@ class FernetTokenByHandTest implements ClaimTests {
   }
 
   @Test
-  void the_vector_verify(PythonRun run) {
+  void the_specified_token_is_opened(PythonRun run) {
     Value data = fernet(run, SECRET).invokeMember("decrypt", HELLO, NOW + 1, 60);
 
     assertThat(data).hasRepr("b'hello'");
@@ -73,7 +73,8 @@ class FernetTokenByHandTest implements ClaimTests {
         + "gAAAAAAdwJ6xBQECAwQFBgcICQoLDA0OD3HkMATM5lFqGaerZ-fWPAkLhFLHpGtDBRLRTZeUfWgHSv49"
         + "TF2AUEZ1TIvcZjK1zQ=="
   })
-  void the_vectors_invalid(String what, long later, String token, PythonRun run) {
+  void the_specified_invalid_tokens_are_refused_without_a_word(
+      String what, long later, String token, PythonRun run) {
     Value fernet = fernet(run, SECRET);
 
     assertThatPython(() -> fernet.invokeMember("decrypt", token, NOW + later, 60))

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.examples.security;
 
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +18,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.graalvm.polyglot.Context;
 import org.junit.jupiter.api.Test;
 
 /** Java as the other end of a token. */
@@ -64,6 +66,16 @@ class FernetTokenExpiresByTtlTest implements ClaimTests {
   void a_moment_is_given_together_with_an_age(OnCPython cpython) {
     assertThatThrownBy(() -> cpython.eval("fernet.decrypt_at_time(token, None, noon)"))
         .hasMessageContaining("can only be used with a non-None ttl");
+  }
+
+  @Test
+  void a_plain_graalpy_has_no_such_package() {
+    try (Context context =
+        Context.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build()) {
+      assertThatPython(() -> context.eval("python", "from cryptography.fernet import Fernet"))
+          .raises("ModuleNotFoundError")
+          .withMessage("No module named 'cryptography'");
+    }
   }
 
   private static String sealed(byte[] data) throws GeneralSecurityException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MissingSecretFailsAtStartTest implements ClaimTests {
 
   @Test
-  void a_map_of_java_can_be_the_environment(PythonRun run) {
+  void a_java_map_can_be_the_environment(PythonRun run) {
     ProxyHashMap vault = ProxyHashMap.from(Map.of("DB_PASSWORD", "tr0ub4dor"));
 
     Value secret = run.get("required").execute("DB_PASSWORD", vault);
@@ -31,7 +31,7 @@ class MissingSecretFailsAtStartTest implements ClaimTests {
 
   @ParameterizedTest(name = "[{index}]")
   @ValueSource(strings = {"", " ", "\n", "\t \r\n"})
-  void what_is_blank_counts_as_missing(String value, PythonRun run) {
+  void a_blank_secret_counts_as_missing(String value, PythonRun run) {
     ProxyHashMap vault = ProxyHashMap.from(Map.of("DB_PASSWORD", value));
 
     assertThatPython(() -> run.get("required").execute("DB_PASSWORD", vault))
@@ -40,7 +40,7 @@ class MissingSecretFailsAtStartTest implements ClaimTests {
   }
 
   @Test
-  void what_python_sets_the_process_of_java_does_not_see(@Fresh PythonRun run) {
+  void a_variable_set_in_python_is_not_in_the_environment_of_java(@Fresh PythonRun run) {
     run.eval("os.environ.update(VERIFIED_EXAMPLES_SECRET='for children')");
 
     assertThat(run.eval("os.environ['VERIFIED_EXAMPLES_SECRET']")).isEqualTo("for children");
@@ -49,7 +49,7 @@ class MissingSecretFailsAtStartTest implements ClaimTests {
   }
 
   @Test
-  void hiding_from_print_is_no_hiding_from_code(PythonRun run) {
+  void a_secret_hidden_from_print_is_not_hidden_from_code(PythonRun run) {
     Value secret = run.eval("settings.key");
 
     assertThat(run.eval("'%s %r' % (settings.key, settings.key)"))

@@ -41,7 +41,7 @@ class PathTraversalIsBlockedTest implements ClaimTests {
   }
 
   @Test
-  void a_path_of_java_compares_whole_names_and_does_not_normalize_by_itself(PythonRun run) {
+  void a_java_path_compares_whole_names_and_does_not_normalize_by_itself(PythonRun run) {
     Path shared = Path.of(run.eval("str(shared)").asString());
 
     assertThat(shared.resolveSibling("shared-private").startsWith(shared)).isFalse();

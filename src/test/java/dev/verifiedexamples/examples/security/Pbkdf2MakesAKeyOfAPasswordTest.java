@@ -1,16 +1,18 @@
 package dev.verifiedexamples.examples.security;
 
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verifiedexamples.junit.ClaimTests;
-import dev.verifiedexamples.junit.OnCPython;
 import dev.verifiedexamples.junit.PythonExample;
+import dev.verifiedexamples.runtime.PythonRun;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.graalvm.polyglot.PolyglotException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,28 +20,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 @PythonExample("security/pbkdf2_makes_a_key_of_a_password.py")
 class Pbkdf2MakesAKeyOfAPasswordTest implements ClaimTests {
 
+  private static final String KEY =
+      "lambda password: key_of(password, b'a salt', 1234, length=48).hex()";
+
   @ParameterizedTest
   @ValueSource(strings = {"user_password", "Straße 🦉"})
-  void java_derives_the_same_key(String password, OnCPython cpython) throws Exception {
-    String key =
-        "derivation(b'a salt', 1234, length=48).derive('%s'.encode()).hex()".formatted(password);
-
-    assertThat(cpython.eval(key)).isEqualTo("'" + derived(password, 1234, 48) + "'");
+  void graalpy_derives_the_key_that_java_derives(String password, PythonRun run) throws Exception {
+    assertThat(run.eval(KEY).execute(password).asString()).isEqualTo(derived(password, 1234, 48));
   }
 
   @Test
-  void in_utf_8_and_in_no_other_encoding(OnCPython cpython) throws Exception {
-    String key = "derivation(b'a salt', 10).derive('é'.encode('latin-1')).hex()";
-
-    assertThat(cpython.eval(key)).isNotEqualTo("'" + derived("é", 10, 32) + "'");
+  void no_iterations_are_refused_and_no_salt_is_not(PythonRun run) {
+    assertThatPython(() -> run.eval("key_of('password', b'salt', 0)")).raises("ValueError");
+    assertThat(run.eval("len(key_of('password', b'', 1))").asInt()).isEqualTo(32);
   }
 
   @Test
-  void java_refuses_no_salt_which_python_takes(OnCPython cpython) {
-    assertThat(cpython.eval("len(hashlib.pbkdf2_hmac('sha256', b'password', b'', 1))"))
-        .isEqualTo("32");
-    assertThatThrownBy(() -> new PBEKeySpec("password".toCharArray(), new byte[0], 1, 256))
-        .isInstanceOf(IllegalArgumentException.class);
+  void an_empty_password_is_an_internal_error_of_graalpy(PythonRun run) {
+    assertThatThrownBy(() -> run.eval(KEY).execute(""))
+        .isInstanceOfSatisfying(
+            PolyglotException.class, failure -> assertThat(failure.isInternalError()).isTrue())
+        .hasMessageContaining("Empty key");
   }
 
   private static String derived(String password, int iterations, int length)

@@ -17,6 +17,8 @@ import javax.crypto.BadPaddingException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ class RsaOaepNeedsEqualSettingsTest implements ClaimTests {
   }
 
   @Test
-  void java_opens_what_python_has_sealed_once_it_is_told_the_settings(OnCPython cpython)
+  void java_opens_what_python_has_sealed_once_it_knows_the_settings(OnCPython cpython)
       throws Exception {
     byte[] sealed = sealedByPython(cpython, "settings");
 
@@ -50,7 +52,7 @@ class RsaOaepNeedsEqualSettingsTest implements ClaimTests {
   }
 
   @Test
-  void the_default_of_java_is_another_one_of_the_same_name(OnCPython cpython) throws Exception {
+  void the_java_default_of_the_same_name_has_another_setting(OnCPython cpython) throws Exception {
     Cipher byName = Cipher.getInstance(TRANSFORMATION);
     byName.init(Cipher.DECRYPT_MODE, pair.getPrivate());
     String likeJava =
@@ -74,6 +76,29 @@ class RsaOaepNeedsEqualSettingsTest implements ClaimTests {
                         .formatted(hexadecimal(pair.getPrivate().getEncoded()))
                     + ".decrypt(bytes.fromhex('%s'), settings)".formatted(hexadecimal(sealed))))
         .isEqualTo("b'from Java'");
+  }
+
+  @Test
+  void on_graalpy_a_java_function_opens_what_the_package_has_sealed(OnCPython cpython) {
+    byte[] sealed = sealedByPython(cpython, "settings");
+    ProxyExecutable decrypt =
+        arguments -> {
+          byte[] message = new byte[(int) arguments[0].getBufferSize()];
+          arguments[0].readBuffer(0, message, 0, message.length);
+          try {
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, pair.getPrivate(), SHA256_TWICE);
+            return new String(cipher.doFinal(message), UTF_8);
+          } catch (GeneralSecurityException wrong) {
+            throw new IllegalStateException(wrong);
+          }
+        };
+
+    try (Context context =
+        Context.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build()) {
+      context.getBindings("python").putMember("decrypt", decrypt);
+      String opened = "decrypt(bytes.fromhex('%s'))".formatted(hexadecimal(sealed));
+      assertThat(context.eval("python", opened).asString()).isEqualTo("secret");
+    }
   }
 
   private static byte[] sealedByPython(OnCPython cpython, String padding) {

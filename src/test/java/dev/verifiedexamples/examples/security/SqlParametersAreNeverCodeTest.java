@@ -5,6 +5,7 @@ import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verifiedexamples.junit.ClaimTests;
+import dev.verifiedexamples.junit.Fresh;
 import dev.verifiedexamples.junit.PythonExample;
 import dev.verifiedexamples.runtime.PythonRun;
 import java.util.ArrayList;
@@ -26,16 +27,18 @@ class SqlParametersAreNeverCodeTest implements ClaimTests {
   private final List<String> values = new ArrayList<>();
 
   @Test
-  void a_database_of_java_gets_one_statement_for_all_names(PythonRun run) {
-    NAMES.forEach(name -> run.get("bound").execute(database(), name));
+  void one_statement_serves_all_names(@Fresh PythonRun run) {
+    use(run, database());
+    NAMES.forEach(name -> run.get("bound").execute(name));
 
     assertThat(statements).hasSize(3).containsOnly(statements.get(0));
     assertThat(values).isEqualTo(NAMES);
   }
 
   @Test
-  void pasting_makes_a_statement_of_each_name_and_hands_over_no_value(PythonRun run) {
-    NAMES.forEach(name -> run.get("pasted").execute(database(), name));
+  void pasting_makes_a_statement_of_each_name_and_passes_no_value(@Fresh PythonRun run) {
+    use(run, database());
+    NAMES.forEach(name -> run.get("pasted").execute(name));
 
     assertThat(statements).doesNotHaveDuplicates().last().asString().contains("DROP TABLE");
     assertThat(values).isEmpty();
@@ -43,16 +46,14 @@ class SqlParametersAreNeverCodeTest implements ClaimTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"created_at", "NAME", "name ", "1", ""})
-  void only_what_the_list_allows_sorts(String column, PythonRun run) {
+  void only_columns_of_the_list_can_sort(String column, PythonRun run) {
     assertThatPython(() -> run.get("sorted_by").execute(column))
         .raises("KeyError")
         .withMessage("'" + column + "'");
   }
 
-  @Test
-  void rows_of_java_arrive_in_python(PythonRun run) {
-    assertThat(run.get("bound").execute(database(), "Ann").getArrayElement(0))
-        .yieldsExactly("Ann", "0815");
+  private static void use(PythonRun run, ProxyObject database) {
+    run.eval("lambda database: globals().update(database=database)").execute(database);
   }
 
   private ProxyObject database() {

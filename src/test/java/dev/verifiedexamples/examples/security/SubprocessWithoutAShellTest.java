@@ -18,14 +18,14 @@ class SubprocessWithoutAShellTest implements ClaimTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"$(id)", "a && b", "> report.txt", "\\\"'", "  blanks  "})
-  void a_text_of_java_reaches_the_child_as_it_is(String text, PythonRun run) {
+  void an_argument_reaches_the_child_as_it_is(String text, PythonRun run) {
     Value command = run.eval("lambda text: ['printf', '%s', text]").execute(text);
 
     assertThat(run.get("output").execute(command)).isEqualTo(List.of(text));
   }
 
   @Test
-  void quoting_brings_a_text_of_java_through_a_shell(PythonRun run) {
+  void a_quoted_argument_passes_through_a_shell_unchanged(PythonRun run) {
     String name = "it's; echo \"$HOME\" `id` *";
     String quoted = run.eval("shlex.quote").execute(name).asString();
 
@@ -33,14 +33,14 @@ class SubprocessWithoutAShellTest implements ClaimTests {
   }
 
   @Test
-  void a_list_of_java_is_a_command(PythonRun run) {
+  void a_java_array_can_be_the_command(PythonRun run) {
     ProxyArray command = ProxyArray.fromArray("echo", "; ls");
 
     assertThat(run.get("output").execute(command)).isEqualTo(List.of("; ls"));
   }
 
   @Test
-  void no_argument_can_contain_what_ends_a_text_in_c(PythonRun run) {
+  void an_argument_with_a_null_character_is_refused(PythonRun run) {
     Value command = run.eval("['echo', 'safe\\0unsafe']");
 
     assertThatPython(() -> run.get("output").execute(command))

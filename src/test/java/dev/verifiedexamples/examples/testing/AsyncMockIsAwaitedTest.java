@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class AsyncMockIsAwaitedTest implements ClaimTests {
 
   @Test
-  void a_call_from_java_is_counted_at_once_and_its_await_when_a_loop_runs_it(PythonRun run) {
+  void a_call_is_counted_at_once_and_its_await_when_a_loop_runs_it(PythonRun run) {
     Value send = run.eval("AsyncMock(return_value='queued')");
 
     Value coroutine = send.execute("ada@example.com");
@@ -28,7 +28,7 @@ class AsyncMockIsAwaitedTest implements ClaimTests {
   }
 
   @Test
-  void a_java_method_gives_its_answer_at_once_and_that_can_not_be_awaited(PythonRun run) {
+  void the_answer_of_a_java_method_can_not_be_awaited(PythonRun run) {
     ProxyExecutable send = arguments -> "sent by Java";
     ProxyObject mailer = ProxyObject.fromMap(Map.of("send", send));
     Value welcome = run.eval("lambda mailer: asyncio.run(welcome(mailer, 'ada@example.com'))");
@@ -39,7 +39,7 @@ class AsyncMockIsAwaitedTest implements ClaimTests {
   }
 
   @Test
-  void an_async_mock_makes_a_java_function_awaitable(PythonRun run) {
+  void an_async_mock_makes_any_function_awaitable(PythonRun run) {
     ProxyExecutable answer = arguments -> "sent to " + arguments[0].asString();
     Value welcome =
         run.eval(

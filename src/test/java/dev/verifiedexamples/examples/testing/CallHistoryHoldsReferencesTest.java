@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CallHistoryHoldsReferencesTest implements ClaimTests {
 
   @Test
-  void java_that_keeps_the_argument_keeps_a_reference_too(PythonRun run) {
+  void a_java_list_of_arguments_holds_references_too(PythonRun run) {
     List<Value> kept = new ArrayList<>();
     List<List<Integer>> copied = new ArrayList<>();
     ProxyExecutable insert =
@@ -46,7 +46,7 @@ class CallHistoryHoldsReferencesTest implements ClaimTests {
   }
 
   @Test
-  void calls_from_java_are_recorded_like_any_other(PythonRun run) {
+  void calls_of_the_mock_and_of_its_methods_are_one_history(PythonRun run) {
     Value log = run.eval("Mock()");
 
     log.execute("from Java", 1);

@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Test;
 class HttpCallAnsweredByAMockTest implements ClaimTests {
 
   @Test
-  void java_is_the_server_and_sees_the_address_that_was_asked_for(PythonRun run) {
+  void a_fake_server_sees_the_address_that_was_asked_for(PythonRun run) {
     List<String> asked = new ArrayList<>();
     ProxyExecutable server =
         arguments -> {
           asked.add(arguments[0].asString());
           return "{\"id\": 7, \"name\": \"Duke\"}";
         };
+    Value real = run.eval("urllib.request.urlopen");
     Value patch = patchedWith(run, server);
 
     patch.invokeMember("start");
@@ -32,11 +33,11 @@ class HttpCallAnsweredByAMockTest implements ClaimTests {
     patch.invokeMember("stop");
 
     assertThat(asked).containsExactly("https://api.example.com/users/7");
-    assertThat(run.eval("urllib.request.urlopen")).isSameObjectAs(run.get("real"));
+    assertThat(run.eval("urllib.request.urlopen")).isSameObjectAs(real);
   }
 
   @Test
-  void what_is_no_json_is_reported_after_the_response_was_closed(PythonRun run) {
+  void a_page_that_is_no_json_is_reported_after_the_response_was_closed(PythonRun run) {
     Value page = run.eval("io.BytesIO(b'<html>')");
     Value patch =
         run.eval("lambda page: patch('urllib.request.urlopen', return_value=page)").execute(page);

@@ -17,19 +17,19 @@ import org.junit.jupiter.api.Test;
 class PatchTheNameThatIsLookedUpTest implements ClaimTests {
 
   @Test
-  void a_patch_started_by_java_lasts_until_java_stops_it(PythonRun run) {
-    Value whoIsFooled = run.get("who_is_fooled");
-    Value patch = run.eval("patch(f'{HERE}.token_hex', return_value='c0ffee')");
+  void a_patch_that_is_started_lasts_until_it_is_stopped(PythonRun run) {
+    Value patchedFunctions = run.get("patched_functions");
+    Value patch = run.eval("patch(f'{__name__}.token_hex', return_value='c0ffee')");
 
     patch.invokeMember("start");
-    assertThat(whoIsFooled.execute()).isEqualTo(List.of("invite"));
+    assertThat(patchedFunctions.execute()).isEqualTo(List.of("invite"));
     patch.invokeMember("stop");
 
-    assertThat(whoIsFooled.execute()).isEqualTo(List.of());
+    assertThat(patchedFunctions.execute()).isEqualTo(List.of());
   }
 
   @Test
-  void settings_are_restored_when_java_throws_in_the_middle(PythonRun run) {
+  void settings_are_restored_when_the_block_throws(PythonRun run) {
     Value settings = run.get("SETTINGS");
     List<String> seen = new ArrayList<>();
     ProxyExecutable work =

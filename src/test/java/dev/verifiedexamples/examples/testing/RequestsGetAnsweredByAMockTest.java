@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RequestsGetAnsweredByAMockTest implements ClaimTests {
 
   @Test
-  void java_knows_which_statuses_are_errors_and_whose(PythonRun run) {
+  void statuses_from_400_are_errors_of_the_client_and_from_500_of_the_server(PythonRun run) {
     Value answer = run.get("answer");
 
     for (int status : List.of(200, 302, 399, 600)) {
@@ -36,13 +36,14 @@ class RequestsGetAnsweredByAMockTest implements ClaimTests {
   }
 
   @Test
-  void java_is_a_server_that_knows_one_user(PythonRun run) {
+  void a_fake_server_can_decide_by_the_address(PythonRun run) {
     Map<String, String> users = Map.of("7", "{\"id\": 7, \"name\": \"Duke\"}");
     ProxyExecutable server =
         arguments -> {
           String address = arguments[0].asString();
           return users.get(address.substring(address.lastIndexOf('/') + 1));
         };
+    Value real = run.eval("requests.get");
     Value fetch =
         run.eval(
                 "lambda server: patch('requests.get', new=lambda url, timeout:"
@@ -52,6 +53,6 @@ class RequestsGetAnsweredByAMockTest implements ClaimTests {
 
     assertThat(fetch.execute(7)).isEqualTo(Map.of("id", 7, "name", "Duke"));
     assertThat(fetch.execute(8)).isNone();
-    assertThat(run.eval("requests.get")).isSameObjectAs(run.get("real"));
+    assertThat(run.eval("requests.get")).isSameObjectAs(real);
   }
 }

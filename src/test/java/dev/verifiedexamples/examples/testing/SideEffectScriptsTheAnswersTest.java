@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SideEffectScriptsTheAnswersTest implements ClaimTests {
 
   @Test
-  void an_exception_of_java_is_no_connection_error_and_not_tried_again(PythonRun run) {
+  void a_java_exception_is_no_connection_error_and_is_not_tried_again(PythonRun run) {
     AtomicInteger attempts = new AtomicInteger();
     ProxyExecutable read =
         arguments -> {
@@ -32,7 +32,7 @@ class SideEffectScriptsTheAnswersTest implements ClaimTests {
   }
 
   @Test
-  void java_writes_the_script(PythonRun run) {
+  void a_java_array_can_be_the_list_of_answers(PythonRun run) {
     ProxyArray script = ProxyArray.fromArray(run.eval("ConnectionError('reset')"), "42");
     Value read = run.eval("lambda script: Mock(side_effect=script)").execute(script);
 
@@ -41,7 +41,7 @@ class SideEffectScriptsTheAnswersTest implements ClaimTests {
   }
 
   @Test
-  void no_attempts_make_no_call(PythonRun run) {
+  void without_attempts_there_is_no_call(PythonRun run) {
     Value read = run.eval("Mock()");
 
     assertThatPython(() -> run.get("with_retries").execute(read, "answer", 0))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SpecRefusesWhatTheClassLacksTest implements ClaimTests {
 
   @Test
-  void java_sees_any_member_of_a_plain_mock_and_only_real_ones_with_a_spec(PythonRun run) {
+  void a_plain_mock_has_every_member_and_one_with_a_spec_only_real_ones(PythonRun run) {
     Value specified = run.eval("Mock(spec=UserService)");
 
     assertThat(run.eval("Mock()")).hasAttribute("an_invention");
@@ -25,7 +25,7 @@ class SpecRefusesWhatTheClassLacksTest implements ClaimTests {
   }
 
   @Test
-  void java_needs_no_mock_to_stand_in(PythonRun run) {
+  void an_object_with_the_right_method_needs_no_mock(PythonRun run) {
     ProxyExecutable isBanned = arguments -> arguments[0].asInt() == 13;
     ProxyObject service = ProxyObject.fromMap(Map.of("is_banned", isBanned));
 
@@ -34,7 +34,7 @@ class SpecRefusesWhatTheClassLacksTest implements ClaimTests {
   }
 
   @Test
-  void the_signature_binds_java_too(PythonRun run) {
+  void a_call_with_too_many_arguments_is_refused_and_not_counted(PythonRun run) {
     Value checked = run.eval("create_autospec(UserService, instance=True)");
 
     assertThatPython(() -> checked.invokeMember("get_user", 1, 2))

@@ -9,11 +9,11 @@ import dev.verifiedexamples.runtime.PythonRun;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 
-@PythonExample("context_managers/true_from_exit_suppresses.py")
-class TrueFromExitSuppressesTest implements ClaimTests {
+@PythonExample("context_managers/exit_returning_true_suppresses.py")
+class ExitReturningTrueSuppressesTest implements ClaimTests {
 
   @Test
-  void the_answer_to_java_is_what_the_with_statement_would_go_by(PythonRun run) {
+  void the_exit_answers_true_only_for_the_types_that_it_ignores(PythonRun run) {
     Value ignoring = run.get("Ignoring").newInstance(run.eval("LookupError"));
     Value none = run.eval("None");
     ignoring.invokeMember("__enter__");
@@ -27,7 +27,7 @@ class TrueFromExitSuppressesTest implements ClaimTests {
   }
 
   @Test
-  void the_careless_journal_answers_with_a_number_which_counts_as_true(PythonRun run) {
+  void the_careless_journal_returns_a_number_which_counts_as_true(PythonRun run) {
     Value journal = run.get("Journal").newInstance();
     Value none = run.eval("None");
 

@@ -17,8 +17,8 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.junit.jupiter.api.Test;
 
-@PythonExample("security/hmac_signs_what_is_said.py")
-class HmacSignsWhatIsSaidTest implements ClaimTests {
+@PythonExample("security/hmac_signs_bytes_not_meaning.py")
+class HmacSignsBytesNotMeaningTest implements ClaimTests {
 
   @Test
   void python_accepts_what_java_has_signed(PythonRun run) throws Exception {
@@ -31,7 +31,7 @@ class HmacSignsWhatIsSaidTest implements ClaimTests {
   }
 
   @Test
-  void how_fields_become_bytes_is_for_java_to_say(PythonRun run) throws Exception {
+  void the_encoding_of_the_fields_can_be_a_java_function(PythonRun run) throws Exception {
     Value utf8 = run.eval("str.encode");
     ProxyExecutable lengthFirst =
         fields ->

@@ -12,27 +12,27 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyHashMap;
 import org.junit.jupiter.api.Test;
 
-@PythonExample("logging/adapter_speaks_for_one_request.py")
-class AdapterSpeaksForOneRequestTest implements ClaimTests {
+@PythonExample("logging/adapter_adds_fields_to_every_line.py")
+class AdapterAddsFieldsToEveryLineTest implements ClaimTests {
 
   @Test
-  void java_logs_with_the_fields_that_python_has_bound(PythonRun run) {
-    Value log = run.eval("Bound(logger, {'order': 7}).bind(amount=1)");
+  void arguments_of_the_message_are_filled_in_beside_the_fields(PythonRun run) {
+    Value log = run.eval("Bound(Bound(logger, {'order': 7}), {'amount': 1})");
 
     assertThat(run.linesPrintedBy(() -> log.invokeMember("error", "card %s", "declined")))
         .containsExactly("card declined (order=7 amount=1)");
   }
 
   @Test
-  void the_inner_binding_wins_over_the_outer_one(PythonRun run) {
-    Value log = run.eval("Bound(logger, {'order': 'late'}).bind(order='early')");
+  void the_outer_adapter_wins_over_the_inner_one(PythonRun run) {
+    Value log = run.eval("Bound(Bound(logger, {'order': 'late'}), {'order': 'early'})");
 
     assertThat(run.linesPrintedBy(() -> log.invokeMember("error", "which")))
         .containsExactly("which (order=early amount=-)");
   }
 
   @Test
-  void fields_may_live_in_a_map_of_java_and_change_there(PythonRun run) {
+  void fields_in_a_java_map_may_change_between_two_lines(PythonRun run) {
     Map<Object, Object> fields = new HashMap<>(Map.of("order", 1));
     Value log = run.eval("lambda fields: Bound(logger, fields)").execute(ProxyHashMap.from(fields));
 
