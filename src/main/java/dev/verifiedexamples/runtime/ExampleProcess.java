@@ -97,6 +97,7 @@ final class ExampleProcess implements AutoCloseable {
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible); // all that can be thrown is a verdict
     }
+    interpreter.children().end();
     raw.close();
     observations.mustHaveEnded();
     return observations.toExecution(runtime, clock, Duration.ofNanos(System.nanoTime() - start));
@@ -309,6 +310,7 @@ final class ExampleProcess implements AutoCloseable {
   @Override
   public void close() {
     endThread();
+    interpreter.children().end();
     Scratch.delete(interpreter.scratch());
   }
 

@@ -35,6 +35,8 @@ final class Interpreter {
   private final Path scratch = Scratch.create();
   private final ExecutorService thread = Executors.newSingleThreadExecutor(this::itsThread);
   private final ScratchFileSystem files;
+  private final OutputStream redirected = new Redirected();
+  private final Children children = new Children(redirected);
   private volatile @Nullable Thread itself;
   private volatile OutputStream output = OutputStream.nullOutputStream();
   private volatile Consumer<String> refused = wanted -> {};
@@ -66,7 +68,12 @@ final class Interpreter {
     if (opened == null) {
       Context started =
           contexts.forRunning(
-              files, scratch, permissions, new Redirected(), wanted -> refused.accept(wanted));
+              files,
+              scratch,
+              permissions,
+              redirected,
+              children,
+              wanted -> refused.accept(wanted));
       context = started;
       opened = contexts.modules().install(started, PythonModules.RUNNING);
       contexts
@@ -100,6 +107,11 @@ final class Interpreter {
   /** The context, once it is there. */
   @Nullable Context context() {
     return context;
+  }
+
+  /** The processes that it starts. */
+  Children children() {
+    return children;
   }
 
   /** The only place where it may write. */

@@ -16,6 +16,7 @@ import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.io.ProcessHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Makes interpreters, each with the least permissions that serve. */
@@ -200,6 +201,7 @@ final class PythonContexts {
    *
    * @param scratch its working directory, the only place where it may write
    * @param output where bytes go that are written past Python's streams
+   * @param children starts processes, if the example may
    * @param refused takes what the example tries without permission
    */
   Context forRunning(
@@ -207,6 +209,7 @@ final class PythonContexts {
       Path scratch,
       Set<Permission> wanted,
       OutputStream output,
+      ProcessHandler children,
       Consumer<String> refused) {
     Set<Permission> permissions = permissions(wanted);
     Context.Builder builder =
@@ -215,12 +218,13 @@ final class PythonContexts {
                 IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(!untrusting).build())
             .allowNativeAccess(permissions.contains(Permission.NATIVE))
             .allowCreateProcess(true)
+            .processHandler(
+                permissions.contains(Permission.PROCESS)
+                    ? children
+                    : new RefusingProcessHandler(refused))
             .currentWorkingDirectory(scratch)
             .out(output)
             .err(output);
-    if (!permissions.contains(Permission.PROCESS)) {
-      builder.processHandler(new RefusingProcessHandler(refused));
-    }
     if (permissions.contains(Permission.ENVIRONMENT)) {
       builder.allowEnvironmentAccess(EnvironmentAccess.INHERIT);
     }

@@ -113,6 +113,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".cli", ROOT + ".junit")
             .layer("reports")
             .definedBy(ROOT + ".report", ROOT + ".assertj")
+            .layer("pipeline")
+            .definedBy(ROOT + ".pipeline")
             .layer("stages")
             .definedBy(ROOT + ".corpus", ROOT + ".syntax", ROOT + ".runtime", ROOT + ".verify")
             .layer("packages")
@@ -125,8 +127,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("reports")
             .mayOnlyBeAccessedByLayers("edges")
-            .whereLayer("stages")
+            .whereLayer("pipeline")
             .mayOnlyBeAccessedByLayers("edges", "reports")
+            .whereLayer("stages")
+            .mayOnlyBeAccessedByLayers("edges", "reports", "pipeline")
             .whereLayer("packages")
             .mayOnlyBeAccessedByLayers("edges", "stages")
             .whereLayer("files")
@@ -198,7 +202,9 @@ class ArchitectureTest {
         .as("public types; one more is one more promise")
         .containsExactlyInAnyOrder(
             // the vocabulary
+            "Channel",
             "Claim",
+            "ClaimCheck",
             "Clock",
             "CrossCheck",
             "Example",
@@ -207,12 +213,18 @@ class ArchitectureTest {
             "Judgement",
             "Ledger",
             "Ledgers",
+            "Marker",
+            "NotRead",
+            "ObservedLine",
             "Obstacle",
             "Output",
             "PackageVersion",
             "Permission",
+            "Prose",
             "PythonRuntime",
             "Reading",
+            "ReadingLimitException",
+            "Reason",
             "Requirement",
             "RuntimeInfo",
             "Scope",
@@ -239,13 +251,16 @@ class ArchitectureTest {
             "corpus.Catalogue",
             "corpus.Corpus",
             "corpus.ExampleFile",
-            "corpus.MarkdownPage",
+            "corpus.Documents",
             "corpus.PackedClaim",
             "corpus.PackedCorpus",
             "corpus.PackedExample",
             "corpus.UnusablePathException",
             "syntax.ExampleReader",
             "syntax.LiteralReader",
+            "syntax.PythonReader",
+            // the way through them
+            "pipeline.ExampleVerifier",
             "runtime.CPythonRuntime",
             "runtime.ContinuousIntegration",
             "runtime.GraalPyCustomizer",
