@@ -56,19 +56,3 @@ find(st.floats(0, 1), lambda share: share > 0.5)  # => 1.0
 find(st.sampled_from(["red", "green", "blue"]), lambda colour: "e" in colour)  # => 'red'
 find(st.none() | st.integers(), lambda value: value is not None)  # => 0
 find(st.lists(st.booleans(), min_size=3), lambda flags: any(flags))  # => [False, False, True]
-
-
-def register(name: str) -> str:
-    return name.strip().title()
-
-
-# What such names find: title() changes the second letter.
-@given(names)
-def test_name_is_kept(name: str) -> None:
-    assert register(name) == name
-
-
-try:
-    test_name_is_kept()
-except AssertionError as error:
-    print(*error.__notes__[0].split())  # => Falsifying example: test_name_is_kept( name='AA', )

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ChainHandsOnEachResultTest implements ClaimTests {
 
   @Test
-  void the_middle_of_a_chain_may_be_a_lambda_of_java(PythonRun run) {
+  void a_task_written_in_java_takes_its_place_in_the_chain(PythonRun run) {
     ProxyExecutable addShipping =
         arguments -> {
           arguments[0].putHashEntry("total", arguments[0].getHashValue("total").asInt() + 5);
@@ -36,7 +36,7 @@ class ChainHandsOnEachResultTest implements ClaimTests {
   }
 
   @Test
-  void java_reads_the_plan_before_it_runs(PythonRun run) {
+  void the_plan_names_tasks_and_arguments_before_it_runs(PythonRun run) {
     Value tasks = run.get("bill").getMember("tasks");
 
     List<String> plan = new ArrayList<>();
