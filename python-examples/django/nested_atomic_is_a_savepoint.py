@@ -2,17 +2,19 @@
 
 The outermost block is the transaction. What a nested one has written is kept if it ends well, and
 taken back if an exception leaves it; either way, only the outermost commits. So the place to catch
-a database error is outside the smallest block that may fail. Caught inside, it leaves a
-transaction that the database may have given up already, and Django refuses to go on with it.
+a database error is outside the smallest block that may fail. Caught inside, it leaves a transaction
+that the database may have given up already, and Django refuses to go on with it.
+You meet this when an import should skip bad rows and keep the rest.
 
 Takeaway: Put `try` around `atomic()`, never `atomic()` around a `try` that swallows.
+Workaround: in a bare GraalPy, install tzdata and use another database; here, shims stand in.
+Level: core
+See also: django/unit_of_work_wraps_atomic.py, django/nothing_is_sent_after_a_rollback.py
 Covers: S29
 """
 
 # /// script
 # dependencies = ["django>=4.2"]
-# [tool.verified-examples]
-# timeout = 120
 # ///
 
 from collections.abc import Iterable
@@ -24,17 +26,14 @@ from django.db import IntegrityError, connection, models, transaction
 from django.test.utils import CaptureQueriesContext
 
 settings.configure(
+    INSTALLED_APPS=[__name__],
     DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
 )
 django.setup()
 
 
 class Product(models.Model):
     code = models.CharField(max_length=10, unique=True)
-
-    class Meta:
-        app_label = "shop"
 
 
 def codes() -> list[str]:
@@ -66,7 +65,7 @@ def import_carelessly(rows: Iterable[str]) -> None:
 with connection.schema_editor() as schema:
     schema.create_model(Product)
 
-# Partial rollback: two of three arrive, and the transaction itself has never been in doubt.
+# S29.savepoint: two of three rows arrive, and the transaction itself goes on.
 with CaptureQueriesContext(connection) as queries:
     import_all(["pen", "ink", "pen"])  # => ['pen']
 codes()  # => ['ink', 'pen']
@@ -88,11 +87,11 @@ for query in queries.captured_queries:
 # The same loop without savepoints. SQLite would go on; Django does not, whatever the database.
 # import_carelessly(["cup", "pen", "jug"])  # => skipped pen
 # => raises django.db.transaction.TransactionManagementError: An error occurred in the current …
-# Worse where the last row fails: nothing is raised, and nothing is stored, the cup neither.
+# Worse if the last row fails: nothing is raised, and nothing is stored, not even the cup.
 import_carelessly(["cup", "pen"])  # => skipped pen
 codes()  # => ['ink', 'pen']
 
-# A rollback undoes rows, not objects: this one has kept the key of a row that is no more.
+# A rollback undoes rows, not objects: this one keeps the key of a row that is gone.
 cup = Product(code="cup")
 with suppress(ValueError), transaction.atomic():
     cup.save()
@@ -102,7 +101,7 @@ Product.objects.filter(pk=cup.pk).exists()  # => False
 # cup.refresh_from_db()
 # => raises Product.DoesNotExist: Product matching query does not exist.
 
-# The nested block has ended well, and is lost all the same: it belongs to the outer one.
+# S29.nested: a nested block that ended well is lost with the outer one.
 with suppress(ValueError), transaction.atomic():
     import_all(["jug", "lid"])  # => []
     codes()  # => ['ink', 'jug', 'lid', 'pen']

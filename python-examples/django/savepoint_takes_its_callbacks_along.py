@@ -1,17 +1,19 @@
 """Rolling back an inner atomic block drops the callbacks registered in it, and no others.
 
-An inner `atomic` is a savepoint. Its callbacks share its fate: when it is rolled back they are
-forgotten, when it is left in peace they wait for the outermost block. Once that has committed,
-nothing can be taken back any more, not even by a callback that fails.
+An inner `atomic` is a savepoint, and its callbacks share its fate: when it is rolled back, they are
+dropped; otherwise they wait for the outermost block. Once that has committed, nothing can be taken
+back, not even by a callback that fails.
+You meet this when one line of an order fails and the others must still be picked.
 
 Takeaway: Callbacks after commit are best effort: robust=True keeps one from stopping the others.
+Workaround: in a bare GraalPy, install tzdata and use another database; here, shims stand in.
+Level: deep
+See also: django/nothing_is_sent_after_a_rollback.py, django/nested_atomic_is_a_savepoint.py
 Covers: S14
 """
 
 # /// script
 # dependencies = ["django>=4.2"]
-# [tool.verified-examples]
-# timeout = 120
 # ///
 
 import logging
@@ -23,7 +25,6 @@ from django.db import IntegrityError, connection, models, transaction
 
 settings.configure(
     DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
     INSTALLED_APPS=[__name__],
     LOGGING_CONFIG=None,
 )
@@ -61,7 +62,7 @@ def order(**articles: int) -> None:
         for article, pieces in articles.items():
             try:
                 take(article, pieces)
-            except IntegrityError:  # caught outside of the inner block, which is rolled back by now
+            except IntegrityError:  # caught outside of the inner block, which was rolled back
                 transaction.on_commit(partial(print, "reorder", article))
 
 
@@ -69,7 +70,7 @@ def pieces(article: str) -> int:
     return Stock.objects.get(article=article).pieces
 
 
-# Nobody is sent to pick cups: that callback went with its savepoint.
+# S14.savepoint: the callback to pick cups is dropped with its savepoint.
 order(tea=2, cup=3)
 # => print the delivery note
 # => pick 2 tea
@@ -77,7 +78,7 @@ order(tea=2, cup=3)
 pieces("tea"), pieces("cup")  # => (7, 1)
 
 
-# Catching the error inside of the block would leave it to a transaction that is broken already.
+# Caught inside the block, the error leaves a transaction that is broken already.
 def careless(article: str) -> int:
     with transaction.atomic():
         try:
@@ -90,7 +91,7 @@ def careless(article: str) -> int:
 # => raises django.db.transaction.TransactionManagementError: An error occurred in the current …
 
 
-# After the commit it is too late to object: the pieces are gone, and so are later callbacks.
+# S14.robust: a callback that fails stops those after it, unless it is robust. The commit stays.
 def fail() -> None:
     raise ConnectionError("mail server is down")
 
@@ -109,5 +110,5 @@ take_and_tell("tea", robust=True)
 # => pick tea
 pieces("tea")  # => 5
 
-# Outside of any transaction there is nothing to wait for.
+# Outside of a transaction, it is called at once.
 transaction.on_commit(partial(print, "at once"))  # => at once

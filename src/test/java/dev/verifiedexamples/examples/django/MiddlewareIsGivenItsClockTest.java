@@ -12,8 +12,8 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.junit.jupiter.api.Test;
 
-@PythonExample("django/middleware_times_with_a_clock_of_the_test.py")
-class MiddlewareTimesWithAClockOfTheTestTest implements ClaimTests {
+@PythonExample("django/middleware_is_given_its_clock.py")
+class MiddlewareIsGivenItsClockTest implements ClaimTests {
 
   @Test
   void a_clock_of_java_is_read_before_and_after(PythonRun run) {
