@@ -22,9 +22,8 @@ from django.db import connection, migrations, models
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
-settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}
+settings.configure(DATABASES={"default": database})
 django.setup()
 
 
@@ -90,18 +89,18 @@ add, demand = AddCurrency("0002_currency", "shop"), DemandCurrency("0003_require
 list(add.mutate_state(start).models["shop", "order"].fields)  # => ['id', 'total', 'currency']
 columns()  # => {'id': 'required', 'total': 'required'}
 
-# S19.database, S19.progress: the first release of the column. A row that arrives meanwhile is filled.
+# S19.database, S19.progress: a row that arrives meanwhile is filled with the others.
 filled = forwards(add, start)
 # => currency added
 # => 2 rows filled
 # => 2 rows filled
 columns()  # => {'id': 'required', 'total': 'required', 'currency': 'optional'}
 
-# S19.old: the old release goes on inserting, so rows are filled once more before the last phase.
+# S19.old: the old release goes on inserting; its rows are filled before the last phase.
 Old.objects.create(total=50).pk  # => 5
 filled.apps.get_model("shop", "Order").objects.filter(currency=None).update(currency="EUR")  # => 1
 
-# S19.demand: with the second release, the column is required, and the old one can insert no longer.
+# S19.demand: the second release requires the column, and the old one can no longer insert.
 forwards(demand, filled).apps.get_model("shop", "Order").objects.filter(currency="EUR").count()
 # => 5
 # Old.objects.create(total=60)

@@ -1,4 +1,4 @@
-"""Adding an optional column is cheap; demanding it rewrites the table on SQLite and scans it elsewhere.
+"""Adding an optional column is cheap; demanding it rewrites the table, or scans all of it.
 
 What a migration costs is in its SQL. An optional column is one ALTER TABLE. SQLite can't change a
 column, so Django copies all rows into a new table. PostgreSQL adds a column with a constant default
@@ -22,9 +22,8 @@ from django.db import connection, migrations, models
 from django.db.migrations.state import ProjectState
 from django.test.utils import CaptureQueriesContext
 
-settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}
+settings.configure(DATABASES={"default": database})
 django.setup()
 
 state = ProjectState()

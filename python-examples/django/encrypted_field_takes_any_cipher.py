@@ -22,10 +22,8 @@ import django
 from django.conf import settings
 from django.db import connection, models
 
-settings.configure(
-    INSTALLED_APPS=[__name__],
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "clinic.sqlite3"}},
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "clinic.sqlite3"}
+settings.configure(INSTALLED_APPS=[__name__], DATABASES={"default": database})
 django.setup()
 
 

@@ -28,7 +28,7 @@ from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
 from django.db import connection, models
 
-# S18.key: a key is derived from the application's secret, the same each time, and for this use only.
+# S18.key: a key is derived from the application's secret, the same each time, for one purpose.
 secret = b"from the vault, not from the source"
 
 
@@ -39,9 +39,9 @@ def derived(purpose: bytes) -> bytes:
 derived(b"email, 2023") == derived(b"email, 2023")  # => True
 derived(b"email, 2023") == derived(b"email, 2024")  # => False
 
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "clinic.sqlite3"}
 settings.configure(
-    INSTALLED_APPS=[__name__],
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "clinic.sqlite3"}},
+    INSTALLED_APPS=[__name__], DATABASES={"default": database},
     FIELD_KEYS=[derived(b"email, 2023")],
     DIGEST_KEY=derived(b"email digest"),
 )

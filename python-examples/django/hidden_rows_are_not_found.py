@@ -25,9 +25,9 @@ from django.test import Client
 from django.urls import path
 from django.views.generic import DetailView, UpdateView
 
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}
 settings.configure(
-    INSTALLED_APPS=[__name__],
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}},
+    INSTALLED_APPS=[__name__], DATABASES={"default": database},
     ROOT_URLCONF=__name__,
     ALLOWED_HOSTS=["testserver"],
 )

@@ -34,18 +34,15 @@ TEMPLATES = {
 {% endfor %}""",
     "home.html": "{% load shop %}<h1>{{ title }}</h1>\n{% best_authors 2 'Best & newest' %}",
 }
+BACKEND = "django.template.backends.django.DjangoTemplates"
+OPTIONS = {
+    "loaders": [("django.template.loaders.locmem.Loader", TEMPLATES)],
+    "libraries": {"shop": __name__},  # usually a module templatetags/shop.py
+}
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}
 settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-    INSTALLED_APPS=[__name__],
-    TEMPLATES=[
-        {
-            "BACKEND": "django.template.backends.django.DjangoTemplates",
-            "OPTIONS": {
-                "loaders": [("django.template.loaders.locmem.Loader", TEMPLATES)],
-                "libraries": {"shop": __name__},  # usually a module templatetags/shop.py
-            },
-        }
-    ],
+    INSTALLED_APPS=[__name__], DATABASES={"default": database},
+    TEMPLATES=[{"BACKEND": BACKEND, "OPTIONS": OPTIONS}],
 )
 django.setup()
 
@@ -101,20 +98,12 @@ print(render("home.html", title="Welcome").rstrip())
 
 # In another template, with a keyword, a variable and a filter.
 page = engines["django"].from_string("{% load shop %}{% best_authors limit=n|add:1 %}")
-print(page.render({"n": 2}).rstrip())
-# => Best authors (125 sold)
-# => 1. O&#x27;Brien: 60 copies of 1 book, 48 %
-# => 2. Ann: 40 copies of 2 books, 32 %
-# => 3. Cleo: 25 copies of 3 books, 20 %
+page.render({"n": 0}).splitlines()[1]  # => '1. O&#x27;Brien: 60 copies of 1 book, 48 %'
 
 # S16.queries: two, however many authors there are.
 with CaptureQueriesContext(connection) as captured:
     text = page.render({"n": 2})
 len(captured)  # => 2
-
-# Wrong arguments are found when the template is compiled, not when it is shown.
-# engines["django"].from_string("{% load shop %}{% best_authors %}")
-# => raises django.template.exceptions.TemplateSyntaxError: 'best_authors' did not receive …
 
 # S16.annotated: the function itself returns the figures, which tests can check without a template.
 [(author.name, author.sold) for author in best_authors(1)["authors"]]  # => [("O'Brien", 60)]

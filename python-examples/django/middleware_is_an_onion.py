@@ -20,12 +20,11 @@ from collections.abc import Callable
 
 import django
 from django.conf import settings
-from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import path
 
-LAYERS = ["access_log", "profiler", "Maintenance", "ApiKey"]
+LAYERS = ["access_log", "Maintenance", "ApiKey"]
 settings.configure(
     SECRET_KEY="not much of a secret",
     ALLOWED_HOSTS=["*"],
@@ -48,10 +47,6 @@ def access_log(get_response: Handler) -> Handler:
         return response
 
     return middleware
-
-
-def profiler(get_response: Handler) -> Handler:
-    raise MiddlewareNotUsed("only on a developer's machine")
 
 
 class Maintenance:

@@ -25,10 +25,8 @@ from django.db import connection, models, transaction
 from django.db.models.signals import post_save
 from django.dispatch import receiver
 
-settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-    INSTALLED_APPS=[__name__],
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}
+settings.configure(INSTALLED_APPS=[__name__], DATABASES={"default": database})
 django.setup()
 
 
@@ -71,7 +69,6 @@ def place(*customers: str, in_stock: bool = True) -> None:
         if not in_stock:
             raise OutOfStock
         print("last line of the block")
-    print("first line after it")
 
 
 # S14.signal, S14.commit: the signal is sent at once, the mail after the block.
@@ -79,7 +76,6 @@ place("Ann")
 # => post_save: created, in a transaction: True
 # => last line of the block
 # => mail to Ann, in a transaction: False
-# => first line after it
 
 # S14.rollback: what the receiver wrote is gone, and the mail is never sent.
 # place("Bob", in_stock=False)  # => post_save: created, in a transaction: True
@@ -103,10 +99,8 @@ import_file()
 # => post_save: created, in a transaction: True
 # => post_save: created, in a transaction: True
 # => last line of the block
-# => first line after it
 # => post_save: created, in a transaction: True
 # => last line of the block
-# => first line after it
 # => end of the file
 # => mail to Cleo, in a transaction: False
 # => mail to Dora, in a transaction: False

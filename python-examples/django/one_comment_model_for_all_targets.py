@@ -23,9 +23,9 @@ from django.conf import settings
 from django.db import connection, models
 from django.test.utils import CaptureQueriesContext
 
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}
 settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}},
-    INSTALLED_APPS=["django.contrib.contenttypes", __name__],
+    INSTALLED_APPS=["django.contrib.contenttypes", __name__], DATABASES={"default": database},
 )
 django.setup()
 
@@ -87,14 +87,12 @@ comment = fjords.comments.create(author="Ann", text="How deep?")
 print(comment)  # => Ann on article Fjords: How deep?
 print(Comment.objects.create(author="Bob", text="Cold!", target=winter))
 # => Bob on photo winter.jpg: Cold!
-print(winter.comments.create(author="Ann", text="Where?"))  # => Ann on photo winter.jpg: Where?
+winter.comments.create(author="Ann", text="Where?").target is winter  # => True
 fjords.comments.count(), winter.comments.count()  # => (1, 2)
 
 # S15.lookups: the relation joins in both directions, like a foreign key.
 Photo.objects.filter(comments__author="Bob").get().file  # => 'winter.jpg'
 Comment.objects.filter(photo__file="winter.jpg").count()  # => 2
-photos = Photo.objects.annotate(talk=models.Count("comments"))
-photos.get().talk  # => 2
 # Comment.objects.filter(target=winter)
 # => raises django.core.exceptions.FieldError: Field 'target' does not generate an automatic …
 

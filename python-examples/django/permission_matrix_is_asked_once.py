@@ -25,10 +25,8 @@ from django.test import RequestFactory
 from django.utils.functional import cached_property
 from django.views.generic import DetailView
 
-settings.configure(
-    INSTALLED_APPS=[__name__],
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}},
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}
+settings.configure(INSTALLED_APPS=[__name__], DATABASES={"default": database})
 django.setup()
 
 

@@ -1,6 +1,6 @@
 """Methods of a QuerySet subclass chain in any order, and no query runs before the rows are needed.
 
-Each method returns a further queryset of the same class, so the methods can follow one another, also
+Each method returns a further queryset of the same class, so methods can follow one another, also
 after `filter` and on related managers. A method that only the manager has is gone after the first
 step. The query runs once: when the rows are iterated, counted or tested.
 You meet this when the same filters are repeated in many views.
@@ -24,10 +24,8 @@ import django
 from django.conf import settings
 from django.db import connection, models, reset_queries
 
-settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}},
-    INSTALLED_APPS=[__name__],
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}
+settings.configure(INSTALLED_APPS=[__name__], DATABASES={"default": database})
 django.setup()
 TODAY = dt.date(2024, 6, 15)
 
@@ -44,11 +42,6 @@ class ArticleQuerySet(models.QuerySet):
 
     def titles(self) -> list[str]:
         return list(self.order_by("pk").values_list("title", flat=True))
-
-    def purge(self) -> int:
-        return self.delete()[0]
-
-    purge.queryset_only = True  # not for Article.objects: first say which ones
 
 
 class PublishedManager(models.Manager.from_queryset(ArticleQuerySet)):
@@ -97,7 +90,6 @@ connection.force_debug_cursor = True  # log them, without the rest of DEBUG
 # S21.chaining, S21.lazy: building a query, in any order, with Django's own methods between.
 latest = Article.objects.recent(days=7).by("Ann").published()
 latest = latest.exclude(words__gt=5_000).recent(days=6).order_by("-published_on")
-isinstance(latest, ArticleQuerySet)  # => True
 queries()  # => 0
 
 # S21.once: the first look queries; the queryset then knows its rows, and a further step queries.
@@ -116,9 +108,3 @@ Article.live.by("Bob").titles() == Article.objects.by("Bob").published().titles(
 Article.hand_made.short().count()  # => 3
 # Article.hand_made.short().short()
 # => raises AttributeError: 'QuerySet' object has no attribute 'short'
-
-# What is marked queryset_only, like Django's own delete(), is not on the manager.
-# Article.objects.purge()
-# => raises AttributeError: 'ManagerFromArticleQuerySet' object has no attribute 'purge'
-Article.objects.by("Bob").purge()  # => 2
-Article.objects.titles()  # => ['No. 1', 'No. 2', 'No. 4']

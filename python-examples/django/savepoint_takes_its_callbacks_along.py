@@ -23,11 +23,8 @@ import django
 from django.conf import settings
 from django.db import IntegrityError, connection, models, transaction
 
-settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-    INSTALLED_APPS=[__name__],
-    LOGGING_CONFIG=None,
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}
+settings.configure(INSTALLED_APPS=[__name__], LOGGING_CONFIG=None, DATABASES={"default": database})
 django.setup()
 
 
@@ -76,19 +73,6 @@ order(tea=2, cup=3)
 # => pick 2 tea
 # => reorder cup
 pieces("tea"), pieces("cup")  # => (7, 1)
-
-
-# Caught inside the block, the error leaves a transaction that is broken already.
-def careless(article: str) -> int:
-    with transaction.atomic():
-        try:
-            Stock.objects.filter(article=article).update(pieces=-1)
-        except IntegrityError:
-            return pieces(article)
-
-
-# careless("tea")
-# => raises django.db.transaction.TransactionManagementError: An error occurred in the current …
 
 
 # S14.robust: a callback that fails stops those after it, unless it is robust. The commit stays.

@@ -1,9 +1,7 @@
 """An upload handler hashes and stores a file chunk by chunk, and stops reading at its limit.
 
-Django gives every chunk of a file to the handlers of the request. A handler that returns None keeps
-it from the next ones, so memory holds one chunk, whatever the size of the file. Django limits form
-fields, but not files: a handler counts, and raises StopUpload. `upload_interrupted` is called when
-the client breaks off, and not after a StopUpload.
+Django gives every chunk of a file to the handlers of the request. One that returns None keeps it,
+so memory holds one chunk. Files have no limit unless a handler counts, and raises StopUpload.
 You meet this when users upload files that don't fit into memory.
 
 Takeaway: Hash, count and write in receive_data_chunk, and delete the part in both failures.

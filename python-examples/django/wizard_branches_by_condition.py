@@ -29,18 +29,15 @@ PAGE = """{{ wizard.steps.step1 }}/{{ wizard.steps.count }} {{ wizard.steps.curr
 {% for each in form %}{{ each.name }}={{ each.value|default_if_none:"" }} {{ each.errors.as_text }}
 {% endfor %}"""
 
+BACKEND = "django.template.backends.django.DjangoTemplates"
+LOADER = "django.template.loaders.locmem.Loader"
 settings.configure(
     SECRET_KEY="only for this example",
     ROOT_URLCONF=__name__,
     ALLOWED_HOSTS=["testserver"],
     MIDDLEWARE=["django.contrib.sessions.middleware.SessionMiddleware"],
     SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies",
-    TEMPLATES=[
-        {
-            "BACKEND": "django.template.backends.django.DjangoTemplates",
-            "OPTIONS": {"loaders": [("django.template.loaders.locmem.Loader", {"page": PAGE})]},
-        },
-    ],
+    TEMPLATES=[{"BACKEND": BACKEND, "OPTIONS": {"loaders": [(LOADER, {"page": PAGE})]}}],
 )
 django.setup()
 

@@ -1,8 +1,7 @@
 """A cursor holds one value, so it is as stable as that value is unique and unchanging.
 
 Only the first column of an ordering gets into the cursor. Where its values are equal, rows are
-counted after all, and a newcomer among them pushes one that was seen onto the next page. A cursor
-is encoded, not encrypted: it may be read and forged, so it must not be trusted.
+counted after all, and a newcomer among them pushes one that was seen onto the next page.
 You meet this when a feed that is ordered by minute repeats entries in busy minutes.
 
 Takeaway: Order by a column that is unique and never changes, such as the primary key.
@@ -25,9 +24,9 @@ from django.db import connection, models
 from django.test import Client
 from django.urls import path
 
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "blog.sqlite3"}
 settings.configure(
-    INSTALLED_APPS=[__name__],
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "blog.sqlite3"}},
+    INSTALLED_APPS=[__name__], DATABASES={"default": database},
     ROOT_URLCONF=__name__,
     ALLOWED_HOSTS=["testserver"],
     REST_FRAMEWORK={"UNAUTHENTICATED_USER": None, "DEFAULT_AUTHENTICATION_CLASSES": []},
@@ -80,7 +79,6 @@ def read(url: str) -> tuple[str, str]:
 
 
 def inside(url: str) -> dict[str, list[str]]:
-    """What the cursor of a link says. For clients it is opaque, and may change."""
     return parse_qs(b64decode(parse_qs(urlsplit(url).query)["cursor"][0]).decode())
 
 

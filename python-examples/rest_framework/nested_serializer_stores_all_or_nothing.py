@@ -20,10 +20,8 @@ import django
 from django.conf import settings
 from django.db import IntegrityError, connection, models, transaction
 
-settings.configure(
-    INSTALLED_APPS=[__name__],
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "freight.sqlite3"}},
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "freight.sqlite3"}
+settings.configure(INSTALLED_APPS=[__name__], DATABASES={"default": database})
 django.setup()
 
 from rest_framework import serializers
@@ -99,7 +97,7 @@ except AssertionError as error:
     # => The `.create()` method does not support writable nested fields by default.
 
 # S13.atomic: twins within one request pass validation, since the first is not in the table yet.
-# The database refuses the second; without a transaction, Ben's shipment stays behind, empty.
+# The database refuses the second; without a transaction, Ben's shipment is stored empty.
 twins = [("T1", 5), ("T1", 5)]
 store(CarelessSerializer, "Ben", *twins)  # => 'refused by the database'
 store(ShipmentSerializer, "Cleo", *twins)  # => 'refused by the database'

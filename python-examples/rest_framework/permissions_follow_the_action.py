@@ -1,4 +1,4 @@
-"""get_permissions() chooses rules by action; a default that denies covers those that were forgotten.
+"""get_permissions() chooses rules by action, and a default that denies covers forgotten ones.
 
 One ViewSet answers list, retrieve, create and destroy, and each deserves its own rule. It is asked
 before the handler runs, with `self.action` set to the handler's name, or to None for a method that
@@ -22,9 +22,9 @@ from django.conf import settings
 from django.db import connection, models
 from django.test import Client
 
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "magazine.sqlite3"}
 settings.configure(
-    INSTALLED_APPS=[__name__],
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "magazine.sqlite3"}},
+    INSTALLED_APPS=[__name__], DATABASES={"default": database},
     ROOT_URLCONF=__name__,
     ALLOWED_HOSTS=["testserver"],
     REST_FRAMEWORK={"UNAUTHENTICATED_USER": None, "DEFAULT_AUTHENTICATION_CLASSES": []},
