@@ -85,6 +85,7 @@ typed.sum_of_squares(2.5)  # => 1
 # typed.sum_of_squares(2**31)  # => raises OverflowError: value too large to convert to int
 # typed.sum_of_squares("3")  # => raises TypeError: an integer is required
 
+
 # P19.speed: Python takes more than five times as long as the function with types of C.
 def seconds(function) -> float:
     return min(repeat(lambda: function(46_341), number=5, repeat=3))

@@ -41,7 +41,8 @@ derived(b"email, 2023") == derived(b"email, 2024")  # => False
 
 database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "clinic.sqlite3"}
 settings.configure(
-    INSTALLED_APPS=[__name__], DATABASES={"default": database},
+    INSTALLED_APPS=[__name__],
+    DATABASES={"default": database},
     FIELD_KEYS=[derived(b"email, 2023")],
     DIGEST_KEY=derived(b"email digest"),
 )

@@ -5,7 +5,7 @@ that it does. dispatch() refuses actions, before any row is looked for. Both mus
 answers tell users what they must not know.
 You meet this when users try the numbers in an address to find drafts.
 
-Takeaway: Hide rows in get_queryset(), refuse actions in dispatch(), in that order of strictness.
+Takeaway: Hide rows in get_queryset(), and refuse actions in dispatch(), before rows are looked for.
 Workaround: in a bare GraalPy, install tzdata and use another database; here, shims stand in.
 Level: core
 See also: django/permission_matrix_is_asked_once.py,
@@ -27,7 +27,8 @@ from django.views.generic import DetailView, UpdateView
 
 database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "news.sqlite3"}
 settings.configure(
-    INSTALLED_APPS=[__name__], DATABASES={"default": database},
+    INSTALLED_APPS=[__name__],
+    DATABASES={"default": database},
     ROOT_URLCONF=__name__,
     ALLOWED_HOSTS=["testserver"],
 )

@@ -41,7 +41,8 @@ OPTIONS = {
 }
 database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}
 settings.configure(
-    INSTALLED_APPS=[__name__], DATABASES={"default": database},
+    INSTALLED_APPS=[__name__],
+    DATABASES={"default": database},
     TEMPLATES=[{"BACKEND": BACKEND, "OPTIONS": OPTIONS}],
 )
 django.setup()

@@ -18,7 +18,6 @@ Covers: S30
 import hashlib
 import io
 import json
-from itertools import chain, repeat
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -77,38 +76,21 @@ def upload(request: HttpRequest, limit: int) -> JsonResponse:
     return JsonResponse({"sha256": file.name, "size": file.size, "chunk": handler.largest_chunk})
 
 
-class Body(io.RawIOBase):
-    """A browser's multipart body, made while it is read."""
-
-    HEAD = b'--END\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\n\r\n'
-    TAIL = b"\r\n--END--\r\n"
-
-    def __init__(self, content: bytes, times: int, breaks_off: bool) -> None:
-        self.length = len(self.HEAD) + len(content) * times + len(self.TAIL)
-        end = [] if breaks_off else [self.TAIL]
-        self.parts = chain([self.HEAD], repeat(content, times), end)
-        self.rest, self.sent = b"", 0
-
-    def readinto(self, buffer) -> int:
-        while len(self.rest) < len(buffer) and (part := next(self.parts, b"")):
-            self.rest += part
-        data, self.rest = self.rest[: len(buffer)], self.rest[len(buffer) :]
-        buffer[: len(data)] = data
-        self.sent += len(data)
-        return len(data)
+HEAD = b'--END\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\n\r\n'
+TAIL = b"\r\n--END--\r\n"
 
 
-def post(content: str, times: int, limit: int = 1_000_000, breaks_off: bool = False):
+def post(content: bytes, limit: int = 1_000_000, tail: bytes = TAIL) -> tuple[int, dict, int]:
     """The status, the answer, and how many bytes were taken from the sender."""
-    body = Body(content.encode(), times, breaks_off)
+    body = io.BytesIO(HEAD + content + tail)
     environ = {
         "REQUEST_METHOD": "POST",
         "CONTENT_TYPE": "multipart/form-data; boundary=END",
-        "CONTENT_LENGTH": str(body.length),
+        "CONTENT_LENGTH": str(len(HEAD + content + TAIL)),
         "wsgi.input": body,
     }
     response = upload(WSGIRequest(environ), limit)
-    return response.status_code, json.loads(response.content), body.sent
+    return response.status_code, json.loads(response.content), body.tell()
 
 
 def stored() -> list[tuple[str, int]]:
@@ -116,15 +98,16 @@ def stored() -> list[tuple[str, int]]:
 
 
 # S30.chunks, S30.checksum: half a megabyte in pieces of 4 KB, stored under its checksum.
-status, answer, _ = post("0123456789", 50_000)
+content = b"0123456789" * 50_000
+status, answer, _ = post(content)
 status, answer["size"], answer["chunk"]  # => (200, 500000, 4096)
-answer["sha256"] == hashlib.sha256(b"0123456789" * 50_000).hexdigest()  # => True
+answer["sha256"] == hashlib.sha256(content).hexdigest()  # => True
 stored() == [(answer["sha256"], 500_000)]  # => True
 
 # S30.limit: reading stops at the fifth chunk.
-post("0123456789", 50_000, limit=20_000)  # => (413, {'error': 'no complete file'}, 20480)
+post(content, limit=20_000)  # => (413, {'error': 'no complete file'}, 20480)
 len(stored())  # => 1
 
 # S30.interrupted: a client that breaks off leaves no file.
-post("0123456789", 300, breaks_off=True)  # => (400, {'error': 'no complete file'}, 3072)
+post(content[:3000], tail=b"")  # => (400, {'error': 'no complete file'}, 3072)
 len(stored())  # => 1

@@ -35,6 +35,7 @@ LOW, HIGH = 0x1000_0000_0000_0000, 0xF000_0000_0000_0000
 
 class Given(IdGenerator):
     """Trace ids that the example chooses; in production they are random."""
+
     next_trace = LOW
 
     def generate_trace_id(self) -> int:

@@ -27,6 +27,7 @@ Path("pytest.ini").write_text("""\
 addopts = --capture=sys --basetemp=temporary -p no:terminal -p no:faulthandler
 """)
 
+
 class Journal:
     """Prints what the tests recorded, and what the report shows besides."""
 

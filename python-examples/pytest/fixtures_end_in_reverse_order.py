@@ -20,8 +20,9 @@ from pathlib import Path
 import pytest
 
 os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # of other packages that happen to be installed
-
 Path("pytest.ini").write_text("[pytest]\naddopts = -s -p no:terminal -p no:faulthandler\n")
+
+
 class FirstLine:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed and report.when == "setup":
@@ -80,7 +81,6 @@ Path("test_returns.py").write_text('''
 def test_return(transaction):
     print("    test_return: stock", transaction["stock"])
 ''')
-
 
 # P28.scopes: the wider its scope, the earlier a fixture begins and the later it ends. The second
 # test fails and is rolled back all the same.

@@ -25,6 +25,8 @@ import pytest
 os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # of other packages that happen to be installed
 
 Path("pytest.ini").write_text("[pytest]\naddopts = --capture=sys -p no:faulthandler\n")
+
+
 class Failures:
     def __init__(self) -> None:
         self.reports: list[pytest.TestReport] = []

@@ -53,7 +53,7 @@ registered("pyproject.toml", "[tool.pytest.ini_options]\nmarkers = ['unit: …',
 # B77.section: the section of setup.cfg does nothing in pytest.ini.
 registered("pytest.ini", "[tool:pytest]" + MARKERS)  # => []
 # documented=> ['unit', 'slow']
-# B77: the markers are shown "in pytest.ini", below [tool:pytest].
+# B77: the document shows the markers "in pytest.ini", below [tool:pytest].
 
 # A slip in a test file.
 Path("test_slip.py").write_text("import pytest\n@pytest.mark.slwo\ndef test_all(): ...\n")
@@ -70,7 +70,7 @@ def run(*arguments: str) -> str:
     return pytest.main([*OPTIONS, *arguments, "test_slip.py"], plugins=[Errors()]).name
 
 
-# P28.strict: with --strict-markers, it is an error. Without, the test is deselected like any other.
+# P28.strict: with --strict-markers it is an error; without, the test is deselected in silence.
 print(run("--strict-markers"))
 # => 'slwo' not found in `markers` configuration option
 # => INTERRUPTED

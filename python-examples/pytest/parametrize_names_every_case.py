@@ -20,8 +20,8 @@ from pathlib import Path
 import pytest
 
 os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # of other packages that happen to be installed
-
 Path("pytest.ini").write_text("[pytest]\naddopts = -s -p no:terminal -p no:faulthandler\n")
+
 
 class Journal:
     def __init__(self) -> None:

@@ -26,6 +26,7 @@ os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # of other packages that hap
 INI = "[pytest]\naddopts = --capture=sys -p no:faulthandler\n"
 Path("pytest.ini").write_text(INI)
 
+
 class Journal:
     def __init__(self) -> None:
         self.lines, self.exit_code = {}, pytest.ExitCode.OK

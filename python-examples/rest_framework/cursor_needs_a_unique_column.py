@@ -26,7 +26,8 @@ from django.urls import path
 
 database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "blog.sqlite3"}
 settings.configure(
-    INSTALLED_APPS=[__name__], DATABASES={"default": database},
+    INSTALLED_APPS=[__name__],
+    DATABASES={"default": database},
     ROOT_URLCONF=__name__,
     ALLOWED_HOSTS=["testserver"],
     REST_FRAMEWORK={"UNAUTHENTICATED_USER": None, "DEFAULT_AUTHENTICATION_CLASSES": []},

@@ -70,8 +70,10 @@ def status(reports: type[Reports], action: str) -> dict[str, int]:
     route = getattr(reports, action)
     view = reports.as_view({"get": action}, **getattr(route, "kwargs", {}))
     get = APIRequestFactory().get
-    return {user: view(get("/", headers={"X-User": user} if user != "-" else {})).status_code
-            for user in ("-", "ben", "chief")}
+    return {
+        user: view(get("/", headers={"X-User": user} if user != "-" else {})).status_code
+        for user in ("-", "ben", "chief")
+    }
 
 
 # The class and the decorator, without any override.
