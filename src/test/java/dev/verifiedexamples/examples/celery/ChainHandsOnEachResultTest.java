@@ -3,11 +3,13 @@ package dev.verifiedexamples.examples.celery;
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verifiedexamples.examples.BareGraalPy;
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.PythonExample;
 import dev.verifiedexamples.runtime.PythonRun;
 import java.util.ArrayList;
 import java.util.List;
+import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,13 @@ class ChainHandsOnEachResultTest implements ClaimTests {
             step -> assertThat(step).endsWith("load_order (42,)"),
             step -> assertThat(step).endsWith("discount (10,)"),
             step -> assertThat(step).endsWith("invoice ()"));
+  }
+
+  @Test
+  void a_bare_graalpy_lacks_the_flags_of_file_descriptors() {
+    try (Context graalpy = BareGraalPy.open()) {
+      assertThat(graalpy.eval("python", "import fcntl\nhasattr(fcntl, 'F_GETFL')").asBoolean())
+          .isFalse();
+    }
   }
 }

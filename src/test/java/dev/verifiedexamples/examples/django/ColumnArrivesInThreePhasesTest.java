@@ -23,8 +23,7 @@ class ColumnArrivesInThreePhasesTest implements ClaimTests {
     Value migration = migration(run, "models.TextField(null=True)");
     Value start = run.get("start");
 
-    List<String> lines =
-        run.linesPrintedBy(() -> run.get("forwards").execute(migration, start));
+    List<String> lines = run.linesPrintedBy(() -> run.get("forwards").execute(migration, start));
 
     assertThat(lines).containsExactly("extra added", "4 rows filled", "2 rows filled");
     assertThat(run.get("columns").execute())

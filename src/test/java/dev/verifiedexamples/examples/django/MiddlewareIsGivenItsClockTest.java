@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MiddlewareIsGivenItsClockTest implements ClaimTests {
 
   @Test
-  void a_clock_of_java_is_read_before_and_after(PythonRun run) {
+  void the_clock_is_read_once_before_and_once_after(PythonRun run) {
     Iterator<Double> readings = List.of(10.0, 12.5).iterator();
     ProxyExecutable clock = none -> readings.next();
 
