@@ -1,17 +1,19 @@
 """A task that fails ends its chain: what comes after never runs, its error callback does.
 
-There is no roll-back: the tasks before the failure have done their work, and it stays done. What
-must be undone is undone by link_error, a task that receives the request, the exception and the
-traceback.
+There is no rollback: the tasks before the failure have done their work. What must be undone is
+undone by link_error, a task that receives the request, the exception and the traceback.
+You meet this when a customer is charged for an order that could not be reserved.
 
-Takeaway: Give every chain that changes something a link_error, and expect it to run half-way.
+Takeaway: Give every chain that changes something a link_error, and expect it to stop half-way.
+Workaround: GraalPy's fcntl lacks fcntl() and its flags, ctypes needs native access, and no time
+    zones are found; this library adds stand-ins for Celery, as a bare embedding has to.
+Level: core
+See also: celery/chain_hands_on_each_result.py, celery/retry_counts_and_backs_off.py
 Covers: S25
 """
 
 # /// script
-# dependencies = ["celery>=5.3"]
-# [tool.verified-examples]
-# timeout = 120
+# dependencies = ["celery>=5.5"]
 # ///
 
 from celery import Celery
@@ -63,24 +65,23 @@ def apologize(customer: str) -> None:
 (charge.s(30) | reserve.s("hammer") | ship.s()).delay().get()  # => 'parcel with hammer'
 journal  # => ['charged 30', 'reserved hammer', 'shipped hammer']
 
-# Run in place, a chain raises where it is started. From a worker it would be result.get().
+# S25.error: in eager mode, a chain raises where it is started; with a worker, result.get() does.
 journal.clear()
 order = charge.s(30) | reserve.s("anvil") | ship.s()
 # order.delay()  # => raises OutOfStock: anvil
 
-# The money is gone, and nothing that was written down says why.
+# The customer is charged, and nothing says why.
 journal  # => ['charged 30']
 
-# With a callback for errors, set on the chain, each of its tasks has it. Only one calls it.
+# S25.callback: set on the chain, each of its tasks has it, and the one that fails calls it.
 journal.clear()
 safe = order.on_error(refund.s())
 # safe.delay()  # => raises OutOfStock: anvil
-for entry in journal:
-    print(entry)
-    # => charged 30
-    # => refunded 30: reserve failed with OutOfStock('anvil')
+print(*journal, sep="\n")
+# => charged 30
+# => refunded 30: reserve failed with OutOfStock('anvil')
 
-# Set on a single task it is for that one's failure alone; si() makes it a message of its own.
+# Set on a single task, it is for the failure of that task; si() keeps the request out of it.
 journal.clear()
 ask = charge.s(30) | reserve.s("anvil").on_error(apologize.si("ada")) | ship.s()
 # ask.delay()  # => raises OutOfStock: anvil
@@ -94,7 +95,5 @@ journal  # => ['charged 9', 'reserved nail', 'shipped nail']
 # A task by itself raises nothing when it is started: its failure is its result.
 journal.clear()
 failed = reserve.delay(30, "anvil")
-failed.state, failed.successful(), failed.result
-# => ('FAILURE', False, OutOfStock('anvil'))
-failed.get(propagate=False)  # => OutOfStock('anvil')
+failed.state, failed.result  # => ('FAILURE', OutOfStock('anvil'))
 # failed.get()  # => raises OutOfStock: anvil

@@ -1,17 +1,20 @@
 """delay() writes a message; a worker takes it from the queue, runs the task and stores the result.
 
-Settings for tests run tasks in place, which hides what makes Celery: nothing happens until a worker
-is there, arguments travel as JSON, errors come back through the result. A worker in a thread, with
-queue and results in memory, shows all that without a server.
+Eager mode runs tasks in place, which hides this: nothing happens until a worker is there, arguments
+travel as JSON, errors come back through the result. A worker in a thread needs no server.
+You meet this when tests pass in eager mode and tasks fail in production.
 
 Takeaway: Test a few of the flows with a real worker; eager mode is another program.
+Workaround: GraalPy's fcntl lacks fcntl() and its flags, ctypes needs native access, and no time
+    zones are found; this library adds stand-ins for Celery, as a bare embedding has to.
+Level: core
+See also: celery/chain_hands_on_each_result.py, concurrency/thread_pool_as_completed.py
 Covers: S25
 """
 
 # /// script
-# dependencies = ["celery>=5.3"]
+# dependencies = ["celery>=5.5"]
 # [tool.verified-examples]
-# timeout = 120
 # clock = "real"
 # ///
 
@@ -58,11 +61,12 @@ def wait(result: AsyncResult) -> object:
     return result.get(timeout=60, interval=0.02)
 
 
-# Nobody works yet: the message waits in the queue, and the result is unknown.
+# There is no worker yet: the message waits in the queue, and the result is unknown.
 waiting = price.delay("lamp")
 waiting.state, waiting.ready(), journal  # => ('PENDING', False, [])
 
 with start_worker(app, perform_ping_check=False, loglevel="CRITICAL", shutdown_timeout=30):
+    # S25.worker: with a worker, the result arrives.
     wait(waiting)  # => 40
     waiting.state  # => 'SUCCESS'
 
@@ -73,10 +77,10 @@ with start_worker(app, perform_ping_check=False, loglevel="CRITICAL", shutdown_t
     # wait(moon)  # => raises ValueError: not for sale
     moon.parent.state  # => 'FAILURE'
 
-    # A retry is a new message with the same id, to be taken not before its time.
+    # A retry is a new message with the same id, which waits for its time.
     wait(shaky.delay())  # => 2
 
-    # Arguments travel as JSON: keys become strings, tuples become lists; dates are taken care of.
+    # Arguments travel as JSON: keys become strings, tuples become lists; dates stay dates.
     print(wait(describe.delay({1: "one"})))  # => dict {'1': 'one'}
     print(wait(describe.delay((1, 2))))  # => list [1, 2]
     print(wait(describe.delay(date(2026, 1, 31))))  # => date 2026-01-31
@@ -85,12 +89,5 @@ with start_worker(app, perform_ping_check=False, loglevel="CRITICAL", shutdown_t
     # describe.delay(object())
     # => raises kombu.exceptions.EncodeError: Object of type object is not JSON serializable
 
-for entry in journal:
-    print(entry)
-    # => price of lamp
-    # => price of chair
-    # => 20% of 50
-    # => price of moon
-    # => attempt 1
-    # => attempt 2
-    # => attempt 3
+journal[:4]  # => ['price of lamp', 'price of chair', '20% of 50', 'price of moon']
+journal[4:]  # => ['attempt 1', 'attempt 2', 'attempt 3']

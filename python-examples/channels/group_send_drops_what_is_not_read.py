@@ -1,16 +1,18 @@
-"""A group send is at most once: what a member has no room for is dropped, and nobody is told.
+"""A group send is at most once: a message that a member has no room for is dropped silently.
 
-Every channel is a queue of limited length. Sending to one channel reports that it is full; sending
-to a group must not let one slow reader hold up or fail the others, so for him the message is lost.
+Every channel is a queue of limited length. Sending to one channel reports that it is full. Sending
+to a group must not let one slow reader hold up the others or fail for them, so that reader misses
+the message.
+You meet this when a busy room shows some users an old state.
 
-Takeaway: Broadcast hints ("row 7 changed"), keep the truth in a store clients can read again.
+Takeaway: Broadcast hints ("row 7 changed"), and keep the truth where clients can read it again.
+Level: deep
+See also: channels/rooms_are_groups_of_channels.py
 Covers: S17
 """
 
 # /// script
 # dependencies = ["channels>=4.0"]
-# [tool.verified-examples]
-# timeout = 120
 # ///
 
 import asyncio
@@ -43,25 +45,25 @@ async def main() -> None:
         read.append((await layer.receive(fast))["euros"])
     read  # => [1, 2, 3, 4]
 
-    # Three and four were dropped. The newest are lost, so what the slow one has is old as well.
+    # S17.dropped: three and four are lost for the slow reader, and what it has is old.
     # await layer.send(slow, {"type": "price", "euros": 5})
     # => raises channels.exceptions.ChannelFull: prices.slow
     [(await layer.receive(slow))["euros"] for _ in range(2)]  # => [1, 2]
 
-    # A member that left without a word is in its group still: discarding it is the consumer's part.
-    list(layer.groups["prices"])  # => ['prices.fast', 'prices.slow']
+    # A member that is gone stays in its group until it is discarded.
+    sorted(layer.groups["prices"])  # => ['prices.fast', 'prices.slow']
     await layer.group_discard("prices", slow)
     await layer.group_send("prices", {"type": "price", "euros": 6})
     slow in layer.channels  # => False
 
-    # Everybody gets a copy; a message to a group without members goes nowhere, without a word.
+    # Each member gets a copy. A message to a group without members goes nowhere, silently.
     price = {"type": "price", "euros": [7]}
     await layer.send(slow, price)
     price["euros"].append(8)
     (await layer.receive(slow))["euros"]  # => [7]
     await layer.group_send("rates", price)  # => (no output)
 
-    # Names get into other systems' keys, so they are narrow: no colon, no slash, no space.
+    # Names become keys in other systems, so colons, slashes and spaces are refused.
     try:
         await layer.group_add("prices:eur", fast)
     except TypeError as error:

@@ -1,12 +1,14 @@
-"""With cache=True, what njit has compiled is kept in files, and the next process loads it.
+"""With cache=True, Numba keeps compiled code in files, and the next process loads it.
 
-The files lie in `__pycache__` beside the source, or below NUMBA_CACHE_DIR. It is no compilation
-ahead of time: the first call with new types still compiles, for whoever comes after. A second
-dispatcher of the same function finds the files here as a second process would.
+The files lie in `__pycache__` beside the source, or below NUMBA_CACHE_DIR. This is not compilation
+ahead of time: the first call with new types still compiles, and those that come later load. Here a
+second dispatcher of the same function finds the files as a second process would.
+You meet this when a short script spends most of its time compiling.
 
 Takeaway: Use `cache=True` for functions of a stable module, and read `stats` to see that it works.
-Differs: native code: Numba generates machine code for CPython, and embedded GraalPy has no build of
-    it, nor files of compiled code: every start of its compiler begins anew.
+Differs: native code: this corpus has Numba for CPython alone.
+Level: core
+See also: compiled_code/njit_compiles_for_each_type.py, imports/stale_bytecode.py
 Covers: P18
 """
 
@@ -15,7 +17,6 @@ Covers: P18
 # [tool.verified-examples]
 # runtimes = ["cpython"]
 # permissions = ["native"]
-# timeout = 120
 # ///
 
 import os
@@ -34,9 +35,10 @@ def files(pattern: str) -> int:
     return len(list(Path("machine-code").rglob(pattern)))
 
 
-# Decorating compiles nothing, and leaves nothing: this is not compilation ahead of time.
+# Decorating compiles nothing and writes nothing.
 first = njit(cache=True)(hypotenuse_squared)
 first.signatures  # => []
+# stated: P18: cache=True compiles ahead of time
 files("*.nb?")  # => 0
 
 first(3, 4)  # => 25
@@ -44,10 +46,9 @@ dict(first.stats.cache_misses)  # => {(int64,…): 1}
 sum(first.stats.cache_hits.values())  # => 0
 
 # An index for the function, and a file of machine code for each of its signatures.
-files("*.nbi")  # => 1
-files("*.nbc")  # => 1
+files("*.nbi"), files("*.nbc")  # => (1, 1)
 
-# Whoever comes next loads; the new type is compiled, and kept as well.
+# P18.cache: the next one loads what is there; the new type is compiled, and kept as well.
 second = njit(cache=True)(hypotenuse_squared)
 second(3, 4)  # => 25
 second(1.5, 2.0)  # => 6.25
@@ -60,7 +61,6 @@ third(3, 4) + third(1.5, 2.0)  # => 31.25
 sum(third.stats.cache_hits.values())  # => 2
 sum(third.stats.cache_misses.values())  # => 0
 
-# A change of the source file makes the files stale; a global that the function read does not.
 # Code that came from no file can't be kept.
 made: dict = {}
 exec("def double(number): return 2 * number", made)

@@ -1,18 +1,19 @@
-"""A custom migration operation adds a required column in three phases, and takes it away again.
+"""A required column arrives in two releases: first optional and filled, later NOT NULL.
 
-First the column, empty and optional, which is quick; then its values, a batch at a time; at last
-NOT NULL. The old release goes on inserting rows all the while, rows without the new column, and
-nothing locks the table for as long as it takes to rewrite it. An operation has two halves: one
-changes the models that Django has in mind, the other one the database, and that one both ways.
+While the old release runs, it inserts rows without the new column, so that must stay optional. A
+custom migration operation adds the column and fills it a batch at a time. Only when the old release
+is gone does a second migration demand it.
+You meet this when a deployment without downtime adds a field to a table that is in use.
 
-Takeaway: Never let one statement add, fill and demand a column on a table that is in use.
+Takeaway: Split "add, fill, demand" so that each step works with the release before and after it.
+Workaround: in a bare GraalPy, install tzdata and use another database; here, shims stand in.
+Level: deep
+See also: django/columns_can_be_expensive_to_demand.py, django/meta_puts_rules_into_the_table.py
 Covers: S19
 """
 
 # /// script
 # dependencies = ["django>=4.2"]
-# [tool.verified-examples]
-# timeout = 120
 # ///
 
 import django
@@ -21,71 +22,14 @@ from django.db import connection, migrations, models
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
-settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}
+settings.configure(DATABASES={"default": database})
 django.setup()
-
-
-class AddColumnInPhases(Operation):
-    atomic = False  # each phase commits by itself
-    reversible = True
-
-    def __init__(self, model, name, field, batch_size=1000, progress=print) -> None:
-        self.model, self.name, self.field = model, name, field
-        self.batch_size, self.progress = batch_size, progress
-
-    def state_forwards(self, app_label, state):
-        state.add_field(app_label, self.model.lower(), self.name, self.field, True)
-
-    def database_forwards(self, app_label, editor, from_state, to_state):
-        table = to_state.apps.get_model(app_label, self.model)
-        required = table._meta.get_field(self.name)
-        optional = required.clone()
-        optional.null, optional.default = True, models.NOT_PROVIDED
-        optional.set_attributes_from_name(self.name)
-
-        editor.add_field(table, optional)
-        self.progress(f"{self.name} is there, and optional")
-
-        missing = table.objects.filter(**{f"{self.name}__isnull": True})
-        while batch := list(missing.values_list("pk", flat=True)[: self.batch_size]):
-            table.objects.filter(pk__in=batch).update(**{self.name: required.get_default()})
-            self.progress(f"{len(batch)} rows filled")
-
-        editor.alter_field(table, optional, required)
-        self.progress(f"{self.name} is required")
-
-    def database_backwards(self, app_label, editor, from_state, to_state):
-        table = from_state.apps.get_model(app_label, self.model)
-        editor.remove_field(table, table._meta.get_field(self.name))
-
-
-class CreateOrder(migrations.Migration):
-    id, total = models.AutoField(primary_key=True), models.IntegerField()
-    operations = [migrations.CreateModel("Order", [("id", id), ("total", total)])]
-
-
-def while_the_old_release_runs(message: str) -> None:
-    print(message)
-    if "optional" in message:
-        Old.objects.create(total=40)
-
-
-class AddCurrency(migrations.Migration):
-    atomic = False
-    currency = models.CharField(max_length=3, default="EUR")
-    operations = [AddColumnInPhases("Order", "currency", currency, 2, while_the_old_release_runs)]
 
 
 def forwards(migration: migrations.Migration, state: ProjectState) -> ProjectState:
     with connection.schema_editor(atomic=migration.atomic) as editor:
         return migration.apply(state.clone(), editor)
-
-
-def backwards(migration: migrations.Migration, state_before: ProjectState) -> None:
-    with connection.schema_editor(atomic=migration.atomic) as editor:
-        migration.unapply(state_before, editor)
 
 
 def columns() -> dict[str, str]:
@@ -94,32 +38,75 @@ def columns() -> dict[str, str]:
     return {column.name: "optional" if column.null_ok else "required" for column in table}
 
 
-create, add = CreateOrder("0001_order", "shop"), AddCurrency("0002_currency", "shop")
-start = forwards(create, ProjectState())
+class CreateOrder(migrations.Migration):
+    id, total = models.AutoField(primary_key=True), models.IntegerField()
+    operations = [migrations.CreateModel("Order", [("id", id), ("total", total)])]
+
+
+start = forwards(CreateOrder("0001_order", "shop"), ProjectState())
 Old = start.apps.get_model("shop", "Order")
 Old.objects.bulk_create(Old(total=total) for total in (10, 20, 30))
-
-# The one half: what the models look like afterwards. The database hears nothing of it.
-plan = add.mutate_state(start)
-list(plan.models["shop", "order"].fields)  # => ['id', 'total', 'currency']
 columns()  # => {'id': 'required', 'total': 'required'}
 
-# The other half. The row that the old release inserts meanwhile is filled with the others.
-done = forwards(add, start)
-# => currency is there, and optional
-# => 2 rows filled
-# => 2 rows filled
-# => currency is required
-columns()  # => {'id': 'required', 'total': 'required', 'currency': 'required'}
-New = done.apps.get_model("shop", "Order")
-list(New.objects.values_list("total", "currency"))
-# => [(10, 'EUR'), (20, 'EUR'), (30, 'EUR'), (40, 'EUR')]
 
-# From now on, it can insert no more: the last phase is for when the new release runs everywhere.
-# Old.objects.create(total=50)
+class AddFilledColumn(Operation):
+    reversible = True
+
+    def __init__(self, model, name, field, value, batch_size=1000) -> None:
+        self.model, self.name, self.field = model, name, field
+        self.value, self.batch_size = value, batch_size
+
+    def state_forwards(self, app_label, state):
+        state.add_field(app_label, self.model.lower(), self.name, self.field, True)
+
+    def database_forwards(self, app_label, editor, from_state, to_state):
+        table = to_state.apps.get_model(app_label, self.model)
+        editor.add_field(table, table._meta.get_field(self.name))
+        print(f"{self.name} added")
+        Old.objects.create(total=40)  # the old release, in the meantime
+        empty = table.objects.filter(**{f"{self.name}__isnull": True})
+        while batch := list(empty.values_list("pk", flat=True)[: self.batch_size]):
+            table.objects.filter(pk__in=batch).update(**{self.name: self.value})
+            print(f"{len(batch)} rows filled")
+
+    def database_backwards(self, app_label, editor, from_state, to_state):
+        table = from_state.apps.get_model(app_label, self.model)
+        editor.remove_field(table, table._meta.get_field(self.name))
+
+
+class AddCurrency(migrations.Migration):
+    atomic = False  # each batch commits by itself
+    currency = models.CharField(max_length=3, null=True)
+    operations = [AddFilledColumn("Order", "currency", currency, "EUR", batch_size=2)]
+
+
+class DemandCurrency(migrations.Migration):
+    operations = [migrations.AlterField("Order", "currency", models.CharField(max_length=3))]
+
+
+# S19.state: the models in Django's mind change; the database is not asked.
+add, demand = AddCurrency("0002_currency", "shop"), DemandCurrency("0003_required", "shop")
+list(add.mutate_state(start).models["shop", "order"].fields)  # => ['id', 'total', 'currency']
+columns()  # => {'id': 'required', 'total': 'required'}
+
+# S19.database, S19.progress: a row that arrives meanwhile is filled with the others.
+filled = forwards(add, start)
+# => currency added
+# => 2 rows filled
+# => 2 rows filled
+columns()  # => {'id': 'required', 'total': 'required', 'currency': 'optional'}
+
+# S19.old: the old release goes on inserting; its rows are filled before the last phase.
+Old.objects.create(total=50).pk  # => 5
+filled.apps.get_model("shop", "Order").objects.filter(currency=None).update(currency="EUR")  # => 1
+
+# S19.demand: the second release requires the column, and the old one can no longer insert.
+forwards(demand, filled).apps.get_model("shop", "Order").objects.filter(currency="EUR").count()
+# => 5
+# Old.objects.create(total=60)
 # => raises django.db.utils.IntegrityError: NOT NULL constraint failed: shop_order.currency
 
-# Backwards: Django works out both states again, and the operation drops the column.
-backwards(add, start)
+# S19.backwards: the operation drops the column again.
+with connection.schema_editor() as editor:
+    add.unapply(start, editor)
 columns()  # => {'id': 'required', 'total': 'required'}
-Old.objects.create(total=50).pk  # => 5

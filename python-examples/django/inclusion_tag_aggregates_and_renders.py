@@ -2,16 +2,18 @@
 
 The page that uses it needs no view code for it: the tag computes figures per row with `annotate`
 and over all rows with `aggregate`, so that the number of queries does not depend on the number of
-rows, and hands plain data to a small template.
+rows, and gives plain data to a small template.
+You meet this when the same box of figures appears on many pages.
 
-Takeaway: A widget with data of its own is an inclusion tag; it costs what its queries cost.
+Takeaway: Write a widget with data of its own as an inclusion tag, and count its queries.
+Workaround: in a bare GraalPy, install tzdata and use another database; here, shims stand in.
+Level: core
+See also: django/template_loader_with_namespaces.py, django/select_related_ends_n_plus_one.py
 Covers: S16
 """
 
 # /// script
 # dependencies = ["django>=4.2"]
-# [tool.verified-examples]
-# timeout = 120
 # ///
 
 import django
@@ -32,19 +34,16 @@ TEMPLATES = {
 {% endfor %}""",
     "home.html": "{% load shop %}<h1>{{ title }}</h1>\n{% best_authors 2 'Best & newest' %}",
 }
+BACKEND = "django.template.backends.django.DjangoTemplates"
+OPTIONS = {
+    "loaders": [("django.template.loaders.locmem.Loader", TEMPLATES)],
+    "libraries": {"shop": __name__},  # usually a module templatetags/shop.py
+}
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}
 settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
     INSTALLED_APPS=[__name__],
-    TEMPLATES=[
-        {
-            "BACKEND": "django.template.backends.django.DjangoTemplates",
-            "OPTIONS": {
-                "loaders": [("django.template.loaders.locmem.Loader", TEMPLATES)],
-                "libraries": {"shop": __name__},  # usually a module templatetags/shop.py
-            },
-        }
-    ],
+    DATABASES={"default": database},
+    TEMPLATES=[{"BACKEND": BACKEND, "OPTIONS": OPTIONS}],
 )
 django.setup()
 
@@ -81,7 +80,7 @@ def render(name: str, **context: object) -> str:
     return engines["django"].get_template(name).render(context)
 
 
-# The tag's template sees what the tag returns and nothing of the page: each has its own title.
+# The tag's template sees what the tag returns and nothing of the page, which has a title, too.
 print(render("home.html", title="Welcome").rstrip())
 # => <h1>Welcome</h1>
 # => Best & newest (0 sold)
@@ -91,29 +90,21 @@ for name, copies in {"Ann": [30, 10], "O'Brien": [60], "Cleo": [20, 0, 5], "Dora
     author = Author.objects.create(name=name)
     Book.objects.bulk_create([Book(author=author, sold=count) for count in copies])
 
-# Text written in a template is trusted; a name from the database is escaped.
+# S16.rendered: text in the template is trusted; a name from the database is escaped.
 print(render("home.html", title="Welcome").rstrip())
 # => <h1>Welcome</h1>
 # => Best & newest (125 sold)
 # => 1. O&#x27;Brien: 60 copies of 1 book, 48 %
 # => 2. Ann: 40 copies of 2 books, 32 %
 
-# In a template given as text the tag takes keywords, variables and filters like any other.
+# In another template, with a keyword, a variable and a filter.
 page = engines["django"].from_string("{% load shop %}{% best_authors limit=n|add:1 %}")
-print(page.render({"n": 2}).rstrip())
-# => Best authors (125 sold)
-# => 1. O&#x27;Brien: 60 copies of 1 book, 48 %
-# => 2. Ann: 40 copies of 2 books, 32 %
-# => 3. Cleo: 25 copies of 3 books, 20 %
+page.render({"n": 0}).splitlines()[1]  # => '1. O&#x27;Brien: 60 copies of 1 book, 48 %'
 
-# Two queries, however many authors there are.
+# S16.queries: two, however many authors there are.
 with CaptureQueriesContext(connection) as captured:
     text = page.render({"n": 2})
 len(captured)  # => 2
 
-# Wrong arguments are found when the template is compiled, not when it is shown.
-# engines["django"].from_string("{% load shop %}{% best_authors %}")
-# => raises django.template.exceptions.TemplateSyntaxError: 'best_authors' did not receive …
-
-# The function itself is untouched: tests can look at the data without any template.
+# S16.annotated: the function itself returns the figures, which tests can check without a template.
 [(author.name, author.sold) for author in best_authors(1)["authors"]]  # => [("O'Brien", 60)]

@@ -1,17 +1,19 @@
 """Rolling back an inner atomic block drops the callbacks registered in it, and no others.
 
-An inner `atomic` is a savepoint. Its callbacks share its fate: when it is rolled back they are
-forgotten, when it is left in peace they wait for the outermost block. Once that has committed,
-nothing can be taken back any more, not even by a callback that fails.
+An inner `atomic` is a savepoint, and its callbacks share its fate: when it is rolled back, they are
+dropped; otherwise they wait for the outermost block. Once that has committed, nothing can be taken
+back, not even by a callback that fails.
+You meet this when one line of an order fails and the others must still be picked.
 
 Takeaway: Callbacks after commit are best effort: robust=True keeps one from stopping the others.
+Workaround: in a bare GraalPy, install tzdata and use another database; here, shims stand in.
+Level: deep
+See also: django/nothing_is_sent_after_a_rollback.py, django/nested_atomic_is_a_savepoint.py
 Covers: S14
 """
 
 # /// script
 # dependencies = ["django>=4.2"]
-# [tool.verified-examples]
-# timeout = 120
 # ///
 
 import logging
@@ -21,12 +23,8 @@ import django
 from django.conf import settings
 from django.db import IntegrityError, connection, models, transaction
 
-settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}},
-    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
-    INSTALLED_APPS=[__name__],
-    LOGGING_CONFIG=None,
-)
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.sqlite3"}
+settings.configure(INSTALLED_APPS=[__name__], LOGGING_CONFIG=None, DATABASES={"default": database})
 django.setup()
 
 
@@ -61,7 +59,7 @@ def order(**articles: int) -> None:
         for article, pieces in articles.items():
             try:
                 take(article, pieces)
-            except IntegrityError:  # caught outside of the inner block, which is rolled back by now
+            except IntegrityError:  # caught outside of the inner block, which was rolled back
                 transaction.on_commit(partial(print, "reorder", article))
 
 
@@ -69,7 +67,7 @@ def pieces(article: str) -> int:
     return Stock.objects.get(article=article).pieces
 
 
-# Nobody is sent to pick cups: that callback went with its savepoint.
+# S14.savepoint: the callback to pick cups is dropped with its savepoint.
 order(tea=2, cup=3)
 # => print the delivery note
 # => pick 2 tea
@@ -77,20 +75,7 @@ order(tea=2, cup=3)
 pieces("tea"), pieces("cup")  # => (7, 1)
 
 
-# Catching the error inside of the block would leave it to a transaction that is broken already.
-def careless(article: str) -> int:
-    with transaction.atomic():
-        try:
-            Stock.objects.filter(article=article).update(pieces=-1)
-        except IntegrityError:
-            return pieces(article)
-
-
-# careless("tea")
-# => raises django.db.transaction.TransactionManagementError: An error occurred in the current …
-
-
-# After the commit it is too late to object: the pieces are gone, and so are later callbacks.
+# S14.robust: a callback that fails stops those after it, unless it is robust. The commit stays.
 def fail() -> None:
     raise ConnectionError("mail server is down")
 
@@ -109,5 +94,5 @@ take_and_tell("tea", robust=True)
 # => pick tea
 pieces("tea")  # => 5
 
-# Outside of any transaction there is nothing to wait for.
+# Outside of a transaction, it is called at once.
 transaction.on_commit(partial(print, "at once"))  # => at once

@@ -3,15 +3,17 @@
 `get_template_sources` turns a name into origins, best one first, and `get_contents` reads one or
 raises TemplateDoesNotExist. From these two Django makes the rest: the list of what was tried, a
 theme that extends the template it replaces, and `cached.Loader`, which asks only once per name.
+You meet this when templates come from a database, or customers have themes of their own.
 
-Takeaway: Yield every place in order of preference, let Django try them, and cache from outside.
+Takeaway: Yield every place in order of preference, and let Django try them and cache the result.
+Workaround: in a bare GraalPy, install tzdata; here, a shim finds the time zones.
+Level: deep
+See also: django/inclusion_tag_aggregates_and_renders.py, imports/modules_from_a_dictionary.py
 Covers: S22
 """
 
 # /// script
 # dependencies = ["django>=4.2"]
-# [tool.verified-examples]
-# timeout = 120
 # ///
 
 from collections.abc import Iterator
@@ -75,18 +77,18 @@ def reads() -> list[str]:
     return since
 
 
-# The same name twice: Django takes the theme's template and, for its parent, the next origin.
+# S22.namespaces: Django takes the theme's template and, for its parent, the next origin.
 print(render("shop:cart.html", count=3, customer="Ann"))  # => Sale! 3 pieces for Ann
 reads()  # => ['shop/0/cart.html', 'shop/1/cart.html', 'mail/0/to']
 
-# The second time nothing is read: the compiled templates are in memory, the included one as well.
+# S22.cache: the second time nothing is read, since the compiled templates are in memory.
 print(render("shop:cart.html", count=5, customer="Bob"))  # => Sale! 5 pieces for Bob
 reads()  # => []
 engine.get_template("shop:list.html") is engine.get_template("shop:list.html")  # => True
 reads()  # => ['shop/0/list.html', 'shop/1/list.html']
 
 
-# Whoever fails to find a template learns where it was looked for.
+# S22.missing: the error says where the template was looked for.
 def tried(name: str) -> list[str]:
     try:
         engine.get_template(name)
@@ -102,12 +104,12 @@ tried("blog:gift.html")  # => []
 # render("shop:gift.html")
 # => raises django.template.exceptions.TemplateDoesNotExist: shop:gift.html
 
-# Failures are remembered, too, and outside of debug mode without the places.
+# Failures are cached, too, and outside of debug mode without the places.
 reads()  # => ['shop/0/gift.html', 'shop/1/gift.html']
 tried("shop:gift.html")  # => []
 reads()  # => []
 
-# So a template that comes later is seen after a reset, as a new process or autoreload does it.
+# So a template that is added later is seen after a reset, or by a new process.
 NAMESPACES["shop"][1]["gift.html"] = "wrapped"
 # render("shop:gift.html")
 # => raises django.template.exceptions.TemplateDoesNotExist: shop:gift.html

@@ -1,17 +1,20 @@
 """`example` is always run, first and as it is; `max_examples` limits what is generated besides.
 
-A counterexample that was found once can be kept as an explicit example: then its test runs each
+A counterexample that was found once can be kept as an explicit example: its test then runs each
 time, on every machine, whatever is generated. It is not shrunk, since it says what its author wants
-it to say. `settings` are about the rest: how many values, how much time for each.
+it to say. `settings` are about the rest: how many values, and how much time for each.
+You meet this when a bug was found by chance, and the next run of the tests passes.
 
 Takeaway: Pin a bug that was found with @example, and raise max_examples where it is worth the time.
+Workaround: GraalPy reports Python 3.12 but lacks sys.monitoring, so `import hypothesis` fails; this
+    library adds an empty one, and a program that embeds GraalPy has to do the same.
+Level: core
+See also: hypothesis/counterexample_is_shrunk.py, pytest/parametrize_names_every_case.py
 Covers: P27
 """
 
 # /// script
-# dependencies = ["hypothesis>=6.80"]
-# [tool.verified-examples]
-# timeout = 300
+# dependencies = ["hypothesis>=6.130"]
 # ///
 
 import os
@@ -22,12 +25,12 @@ os.environ["HYPOTHESIS_NO_PLUGINS"] = "1"  # of other packages that happen to be
 from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
+# P27.settings: a hundred examples, and a fifth of a second for each.
 default = settings.get_profile("default")
 default.max_examples  # => 100
 print(default.deadline)  # => 0:00:00.200000
 
-# Values chosen by the test's own code instead of by chance, no limit of time, no comments on the
-# report: this makes an example repeatable. Your tests do better with the defaults.
+# The same values in each run, and no time limit: this makes an example repeatable.
 settings.register_profile(
     "repeatable",
     derandomize=True,
@@ -49,12 +52,13 @@ def test_absolute(number: int) -> None:
     assert abs(number) >= 0
 
 
+# P27.example: the three explicit ones come first, twenty generated ones after them.
 test_absolute()
 tried[:3]  # => [0, -1, 9223372036854775808]
 len(tried)  # => 23
 
 
-# With fewer possible values than that, all of them are tried, each one once.
+# Where there are fewer possible values, each is tried once.
 pairs: list[tuple[bool, bool]] = []
 
 
@@ -68,7 +72,7 @@ test_de_morgan()
 sorted(pairs)  # => [(False, False), (False, True), (True, False), (True, True)]
 
 
-# An explicit example that fails is reported as it stands, and nothing is generated any more.
+# An explicit example that fails is reported as it stands, and nothing is generated.
 @given(st.integers())
 @example(4711)
 def test_small(number: int) -> None:
@@ -88,9 +92,9 @@ tried.clear()
 report(test_small)  # => 'Falsifying explicit example: test_small( number=4711, )'
 tried  # => [4711]
 
-# The search alone finds the limit itself, which it does for each failure that it finds.
+# The search alone finds the limit itself.
 generated = settings(phases=[Phase.generate, Phase.shrink])(test_small)
 report(generated)  # => 'Falsifying example: test_small( number=1000, )'
 
-# A deadline is about a single value, and a number means milliseconds.
+# A deadline is for a single value; a number means milliseconds.
 print(settings(deadline=5000).deadline)  # => 0:00:05

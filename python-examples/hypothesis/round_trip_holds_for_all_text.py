@@ -1,17 +1,20 @@
-""""Decoding undoes encoding" is a test for every input, and one that needs no expected values.
+"""That decoding undoes encoding is a test for every input, and needs no expected values.
 
 The first encoders below join fields with commas and escape the commas within them. They pass the
-examples that come to mind and fail for fields that nobody would have typed into a test: one without
-text, and the escape character itself. Properties like this hold wherever functions undo each other.
+examples that come to mind, and fail for fields that few people would type into a test: one without
+text, and the escape character itself. The property fits any two functions that undo each other.
+You meet this when data is saved and loaded, sent and received, or compressed and expanded.
 
 Takeaway: Look for pairs: write and read, encode and decode, compress and expand.
+Workaround: GraalPy reports Python 3.12 but lacks sys.monitoring, so `import hypothesis` fails; this
+    library adds an empty one, and a program that embeds GraalPy has to do the same.
+Level: core
+See also: hypothesis/property_holds_for_all_inputs.py, hypothesis/counterexample_is_shrunk.py
 Covers: P27
 """
 
 # /// script
-# dependencies = ["hypothesis>=6.80"]
-# [tool.verified-examples]
-# timeout = 300
+# dependencies = ["hypothesis>=6.130"]
 # ///
 
 import os
@@ -22,14 +25,13 @@ os.environ["HYPOTHESIS_NO_PLUGINS"] = "1"  # of other packages that happen to be
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-# Values chosen by the test's own code instead of by chance, no limit of time: this makes an example
-# repeatable. Your tests do better with the defaults.
+# The same values in each run, and no time limit: this makes an example repeatable.
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile("repeatable")
 
 
 def decode(line: str) -> list[str]:
-    """Splits at commas, but for those behind a backslash; the last field needs no comma."""
+    """Splits at commas that no backslash precedes; the last field needs no comma."""
     fields, field = [], ""
     characters = iter(line)
     for character in characters:
@@ -45,24 +47,15 @@ def joined(fields: list[str]) -> str:
     return ",".join(field.replace(",", "\\,") for field in fields)
 
 
-def terminated(fields: list[str]) -> str:
-    return "".join(field.replace(",", "\\,") + "," for field in fields)
-
-
-def escaped(fields: list[str]) -> str:
-    return "".join(field.replace("\\", "\\\\").replace(",", "\\,") + "," for field in fields)
-
-
 # The examples that come to mind are all right.
 decode(joined(["apple", "a,b", "melon"]))  # => ['apple', 'a,b', 'melon']
-
 
 
 def counterexample(encode: Callable[[list[str]], str]) -> list[str] | None:
     """Fields that don't survive the journey, or None if all of 200 lists did."""
     seen: list[list[str]] = []
 
-    # Any text would do as well. An alphabet of the characters that matter gets to the point sooner.
+    # Any text would do. An alphabet of the characters that matter gets to the point sooner.
     @settings(max_examples=200)
     @given(st.lists(st.text("a,\\")))
     def round_trip(fields: list[str]) -> None:
@@ -77,36 +70,26 @@ def counterexample(encode: Callable[[list[str]], str]) -> list[str] | None:
     return None
 
 
-# One field without text looks like no field at all, if commas only stand between.
+# P27.round_trip: with commas between fields, one field without text looks like no field at all.
 counterexample(joined)  # => ['']
 joined([""]) == joined([])  # => True
 
-# A comma behind each field tells them apart. Next, the escape character itself.
+
+def terminated(fields: list[str]) -> str:
+    return "".join(field.replace(",", "\\,") + "," for field in fields)
+
+
+# A comma after each field tells the two apart. Next, the escape character itself.
 counterexample(terminated)  # => ['\\']
 decode(terminated(["\\"]))  # => [',']
 
-# And that was the last.
+
+def escaped(fields: list[str]) -> str:
+    return "".join(field.replace("\\", "\\\\").replace(",", "\\,") + "," for field in fields)
+
+
+# That was the last.
 counterexample(escaped)  # => held for 200 lists
 
-# The other direction is no property of these two: many lines mean the same fields.
+# The other direction does not hold: several lines mean the same fields.
 escaped(decode("a\\b"))  # => 'ab,'
-
-
-# Without a second function, look for what both sides must have in common.
-@given(st.text("ab", min_size=1), st.integers(min_value=1, max_value=100))
-def test_repetition(text: str, times: int) -> None:
-    repeated = text * times
-    assert len(repeated) == len(text) * times
-    assert repeated.count(text) >= 1 and repeated.startswith(text)
-
-
-@given(st.lists(st.integers()))
-def test_sorting(items: list[int]) -> None:
-    result = sorted(items)
-    assert len(result) == len(items)
-    assert all(a <= b for a, b in zip(result, result[1:]))
-    assert sorted(result) == result
-
-
-test_repetition()
-test_sorting()

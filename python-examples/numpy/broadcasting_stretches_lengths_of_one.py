@@ -1,11 +1,15 @@
-"""Shapes are matched from the right, and a length of one is stretched to fit.
+"""Broadcasting matches shapes from the right and stretches a length of one to fit.
 
-A row is added to each row of a matrix, a column to each column, and a row and a column make a
-table. Nothing is copied for it: the stretched array steps by 0 bytes from one element to the next.
-Lengths that differ and are not one don't fit, even where a reader can see what was meant.
+A row is added to each row of a matrix, a column to each column, and a row plus a column make a
+table. Nothing is copied: the stretched array steps by 0 bytes from one element to the next. Lengths
+that differ and are not one don't fit, even where a reader can see what was meant.
+You meet this when arrays of different shapes are combined, or when a difference of two lists of
+numbers turns out to be a table.
 
 Takeaway: Write the shapes below each other, right-aligned: each pair must be equal or hold a 1.
-Differs: native code: NumPy is written in C for CPython, and embedded GraalPy has no build of it.
+Differs: native code: this corpus has a NumPy for CPython alone.
+Level: core
+See also: numpy/vectorised_expression_is_the_loop.py, numpy/slice_is_a_view.py
 Covers: P17
 """
 
@@ -22,21 +26,21 @@ prices = np.array([[10, 20, 30, 40], [50, 60, 70, 80], [90, 100, 110, 120]])
 by_article = np.array([1, 2, 3, 4])
 by_shop = np.array([[100], [200], [300]])
 
-prices.shape  # => (3, 4)
-by_article.shape  # => (4,)
-by_shop.shape  # => (3, 1)
+prices.shape, by_article.shape, by_shop.shape  # => ((3, 4), (4,), (3, 1))
 
+# P17.row: a row is added to each row.
 print(prices + by_article)
 # => [[ 11  22  33  44]
 # =>  [ 51  62  73  84]
 # =>  [ 91 102 113 124]]
 
+# P17.column: a column is added to each column.
 print(prices + by_shop)
 # => [[110 120 130 140]
 # =>  [250 260 270 280]
 # =>  [390 400 410 420]]
 
-# A row and a column: everything with everything.
+# P17.table: a row plus a column combines everything with everything.
 print(by_shop + by_article)
 # => [[101 102 103 104]
 # =>  [201 202 203 204]
@@ -53,16 +57,16 @@ shares = np.array([1, 2, 3])
 # => raises ValueError: operands could not be broadcast together with shapes (3,4) (3,)…
 (prices + shares[:, np.newaxis])[:, 0].tolist()  # => [11, 52, 93]
 
-# The trap: what was meant as three numbers minus three numbers, and is a table.
+# A common mistake: three numbers minus three numbers were meant, and the result is a table.
 measured, expected = np.array([[1.0], [2.0], [3.0]]), np.array([1.0, 2.0, 3.0])
 (measured - expected).shape  # => (3, 3)
 (measured.ravel() - expected).tolist()  # => [0.0, 0.0, 0.0]
 
-# What is assigned to must have the shape of the result already: only the other side is stretched.
+# Only the right side of an assignment is stretched; the left must have the shape of the result.
 # by_article += prices
 # => raises ValueError: … operand with shape (4,) doesn't match the broadcast shape (3,4)
 
-# Stretching takes no memory, so all rows of this are one, and writing to it is not allowed.
+# Stretching takes no memory: all rows of this array are one, so it can't be written to.
 stretched = np.broadcast_to(by_article, (1_000_000, 4))
 stretched.strides  # => (0, 8)
 np.shares_memory(stretched, by_article)  # => True

@@ -1,15 +1,19 @@
 """An exception that leaves a span is recorded there, marks it as failed, and goes on.
 
 The span keeps type, message and stack trace as an event, and its status becomes ERROR: that is what
-error rates count. An exception caught inside says nothing of itself. Then the code decides whether
-it is worth an event, and whether the work has failed.
+error rates count. An exception that is caught inside leaves no trace by itself. Then the code
+decides whether it is worth an event, and whether the work has failed.
+You meet this when error rates count what was handled, or miss what was not.
 
 Takeaway: Events say what happened, the status says whether the work succeeded.
+Level: core
+See also: observability/provider_exports_what_has_ended.py,
+    exceptions/traceback_is_a_list_of_frames.py
 Covers: P25
 """
 
 # /// script
-# dependencies = ["opentelemetry-api>=1.20", "opentelemetry-sdk>=1.20"]
+# dependencies = ["opentelemetry-api>=1.45", "opentelemetry-sdk>=1.45"]
 # ///
 
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
@@ -54,7 +58,7 @@ def show(span: ReadableSpan) -> None:
 checkout(300)  # => 'asked for another card'
 failed, handled = exporter.get_finished_spans()
 
-# The inner span has failed, for the exception left it.
+# P25.error: the exception left the inner span, so that one has failed.
 show(failed)
 # => charge ERROR CardDeclined: limit is 100, not 300
 # =>   exception.message: limit is 100, not 300
@@ -63,7 +67,7 @@ show(failed)
 failed.events[0].attributes["exception.stacktrace"].splitlines()[-1]
 # => 'CardDeclined: limit is 100, not 300'
 
-# The outer one knows of it and has not failed.
+# The outer span recorded it and has not failed.
 show(handled)
 # => checkout UNSET None
 # =>   exception.message: limit is 100, not 300
@@ -73,18 +77,18 @@ show(handled)
 # The exception itself goes on as if there were no span.
 # charge(400)  # => raises CardDeclined: limit is 100, not 400
 
-# Unset means that nobody complained. OK is somebody's decision, and stands against later errors.
+# UNSET is the default. OK is a decision of the code, and later errors don't change it.
 with tracer.start_as_current_span("import") as span:
     span.set_status(StatusCode.OK)
     span.set_status(StatusCode.ERROR, "one line skipped")
 show(span)  # => import OK None
 
-# With the block the span has ended. What comes later is not recorded, and a warning says so.
+# The span has ended with the block. What comes later is not recorded, and a warning says so.
 span.set_attribute("lines", 12)  # => Setting attribute on ended span.
 span.set_status(StatusCode.ERROR)  # => Tried calling set_status on an ended span.
 dict(span.attributes)  # => {}
 
-# Control flow by exceptions is no failure: say so where the span is opened.
+# Where an exception is ordinary control flow, say so when the span is opened.
 try:
     with tracer.start_as_current_span(
         "poll", record_exception=False, set_status_on_exception=False

@@ -1,15 +1,19 @@
 """A header of 55 characters, traceparent, makes one trace of what several processes do.
 
 The caller writes trace id, its own span id and a flag into the headers; the callee reads them and
-starts its span as a child. Both sides agree on nothing else: the format is the W3C's, so the
-services may be written in any language. A broken header is no error but a new trace.
+starts its span as a child. The format is the W3C's, so the services may be written in any language.
+A broken header is not an error but the start of a new trace.
+You meet this when a request crosses a queue or a gateway and its trace ends there.
 
 Takeaway: inject() where a request leaves, extract() where one comes in, and pass context= on.
+Level: core
+See also: observability/spans_nest_by_the_current_one.py,
+    observability/root_decides_what_is_sampled.py
 Covers: P25
 """
 
 # /// script
-# dependencies = ["opentelemetry-api>=1.20", "opentelemetry-sdk>=1.20"]
+# dependencies = ["opentelemetry-api>=1.45", "opentelemetry-sdk>=1.45"]
 # ///
 
 from itertools import count
@@ -59,37 +63,37 @@ with frontend.start_as_current_span("checkout"):
     inject(headers)
 headers  # => {'traceparent': '00-0000000000000000000000000000000f-0000000000000f01-01'}
 
-# The span in the other process has the frontend's trace, and the frontend's span as parent.
+# P25.propagation: the other process's span has the frontend's trace, and its span as parent.
 print(handle(headers))  # => trace f, parent f01
 [(span.name, f"{span.context.span_id:x}") for span in exporter.get_finished_spans()]
 # => [('checkout', 'f01'), ('reserve', 'a01')]
 
-# Its parent is known to be remote, and has ended or not: nobody here can tell.
+# A remote parent may have ended or not; this process can't tell.
 exporter.get_finished_spans()[-1].parent.is_remote  # => True
 
 # Four fields in hexadecimal digits: version, trace, span, flags; the lowest flag means "sampled".
 version, trace_id, span_id, flags = headers["traceparent"].split("-")
 len(trace_id), len(span_id)  # => (32, 16)
 
-# What doesn't keep to the format is ignored. The request is served in a trace of its own.
+# A header in another format is ignored, and the request is served in a trace of its own.
 broken = {
     "short": "00-f-f01-01",
     "upper case": headers["traceparent"].upper(),
-    "nobody's": f"00-{'0' * 32}-{span_id}-01",
+    "all zeros": f"00-{'0' * 32}-{span_id}-01",
     "impossible": headers["traceparent"].replace("00-", "ff-", 1),
 }
 for name, header in broken.items():
     print(f"{name}:", handle({"traceparent": header}))
     # => short: trace a, parent 0
     # => upper case: trace b, parent 0
-    # => nobody's: trace c, parent 0
+    # => all zeros: trace c, parent 0
     # => impossible: trace d, parent 0
 
-# A later version may add fields behind the four that are known; they are read all the same.
+# A later version may add fields after the four that are known; those are read all the same.
 print(handle({"traceparent": f"01-{trace_id}-{span_id}-01-what-comes-next"}))
 # => trace f, parent f01
 
-# Outside of a span there is nothing to say, and no header.
+# Outside of a span, no header is written.
 nothing: dict[str, str] = {}
 inject(nothing)
 nothing  # => {}

@@ -1,17 +1,18 @@
 """An entry point is a line in a package's metadata, by which another package finds and loads it.
 
 The host asks for a group of names, and gets what the installed packages have entered there. Nothing
-of a plugin is imported before it is loaded, and the host never learned its name. An unpacked wheel
-on sys.path is all that "installed" has to mean.
+of a plugin is imported before it is loaded, and the host needs no list of plugins. An unpacked
+wheel on sys.path is all that "installed" has to mean.
+You meet this when a program is extended by packages that it doesn't know: pytest, Sphinx, Flask.
 
 Takeaway: Look plugins up by group, load them one by one, and expect each of them to fail.
+Level: core
+See also: metaclasses/plugin_registry.py, packaging/wheel_is_a_zip_with_metadata.py
 Covers: P32
 """
 
 # /// script
-# dependencies = ["hatchling>=1.20"]
-# [tool.verified-examples]
-# timeout = 60
+# dependencies = ["hatchling>=1.27"]
 # ///
 
 import sys
@@ -58,7 +59,7 @@ with ZipFile(Path("dist", backend.build_wheel("dist"))) as wheel:
     wheel.extractall("site-packages")
 sys.path.insert(0, str(Path("site-packages").resolve()))
 
-# Found by the metadata alone.
+# P32.entry_points: found by the metadata alone, nothing of it imported.
 formats = entry_points(group="reports.formats")
 sorted(formats.names)  # => ['csv', 'html', 'pdf']
 formats["csv"].value  # => 'report_formats.csv_format:write'
@@ -66,7 +67,7 @@ formats["csv"].value  # => 'report_formats.csv_format:write'
 
 
 def load_all(group: str) -> dict[str, Callable]:
-    """Loads what can be loaded; a broken plugin is its author's trouble and not everybody's."""
+    """Loads what can be loaded, and reports the rest: one broken plugin must not stop the host."""
     loaded = {}
     for point in sorted(entry_points(group=group)):
         try:
@@ -76,19 +77,19 @@ def load_all(group: str) -> dict[str, Callable]:
     return loaded
 
 
-# load() imports the module before the colon and follows the attributes behind it.
+# load() imports the module before the colon and follows the attributes after it.
 writers = load_all("reports.formats")
 # => report-formats 0.3.0: no pdf: No module named 'a_library_that_is_not_there'
 writers["csv"]([["apple", "3"], ["melon", "1"]]).splitlines()  # => ['apple,3', 'melon,1']
 writers["html"]("...")  # => '<table>...</table>'
 
-# A command is an entry point too, of a group of its own. Its script would end with the result.
+# A command is an entry point too, in a group of its own. Its script exits with the result.
 (command,) = entry_points(group="console_scripts", name="report")
 command.load()()
 # => formats: csv html pdf
 # => 0
 
-# The rest of the metadata is at hand as well: no need for a second copy of the version.
+# P32.version: the rest of the metadata can be read as well, so one copy of the version is enough.
 version("report-formats")  # => '0.3.0'
 requires("report_formats")  # => ['packaging>=23']
 sorted(file.name for file in distribution("report-formats").files if file.match("*_format.py"))

@@ -1,125 +1,95 @@
-"""Files, output, log records and the environment: for each effect of code there is a fixture.
+"""tmp_path, capsys and caplog give a test its own folder, its own output and its own log.
 
-`tmp_path` is an empty folder for each test, `capsys` reads what was written so far, `caplog` keeps
-log records as objects, and `monkeypatch` takes back whatever it changed, in reverse order, whether
-the test passes or not. Together they let a test run a whole command and leave nothing behind.
+`tmp_path` is an empty folder for each test, `capsys` reads what was written since the last look,
+and `caplog` keeps log records as objects. What a test did not read appears in its report.
+You meet this when the code under test prints, logs or writes files.
 
-Takeaway: Ask for the effect by name in the parameters instead of building and removing it.
+Takeaway: Ask for the effect by name in the parameters instead of redirecting it yourself.
+Level: core
+See also: pytest/monkeypatch_takes_everything_back.py
 Covers: P28
 """
 
 # /// script
-# dependencies = ["pytest>=7.4"]
-# [tool.verified-examples]
-# timeout = 120
+# dependencies = ["pytest>=7.2"]
 # ///
 
-import io
-import os
-from contextlib import redirect_stdout
-from pathlib import Path
-
-import pytest
-
-os.environ |= {
-    "PYTEST_ADDOPTS": "--capture=sys -p no:faulthandler --basetemp=temporary",
-    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-}
-Path("pytest.ini").touch()  # marks the root of the project
-Path("export.py").write_text('''
-import logging
 import os
 import sys
 from pathlib import Path
 
-log = logging.getLogger("export")
-
-def main(rows):
-    if not rows:
-        sys.exit("nothing to export")
-    target = Path(os.environ.get("EXPORT_TO", "rows.txt"))
-    target.write_text("\\n".join(rows))
-    log.info("wrote %d rows", len(rows))
-    print(f"exported to {target}")
-''')
-Path("test_export.py").write_text('''
-import logging
-import io
-import os
-from contextlib import redirect_stdout
-from pathlib import Path
 import pytest
-import export
 
-def test_default_target(tmp_path, monkeypatch, capsys):
-    monkeypatch.delenv("EXPORT_TO", raising=False)
-    monkeypatch.chdir(tmp_path)
-    export.main(["a", "b"])
-    assert (tmp_path / "rows.txt").read_text() == "a\\nb"
-    assert capsys.readouterr().out == "exported to rows.txt\\n"
-    assert capsys.readouterr().out == ""  # reading has emptied it
+os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # of other packages that happen to be installed
 
-def test_target_from_environment(tmp_path, monkeypatch, caplog):
-    monkeypatch.setenv("EXPORT_TO", str(tmp_path / "other.txt"))
-    with caplog.at_level(logging.INFO, logger="export"):
-        export.main(["a"])
-    assert caplog.record_tuples == [("export", logging.INFO, "wrote 1 rows")]
-    assert caplog.records[0].args == (1,)
-    assert [path.name for path in tmp_path.iterdir()] == ["other.txt"]
-
-def test_refusal(capsys):
-    with pytest.raises(SystemExit) as refusal:
-        export.main([])
-    assert refusal.value.code == "nothing to export"
-    assert capsys.readouterr() == ("", "")  # the text is printed at exit, not by exit()
-
-def test_no_output(monkeypatch, tmp_path):
-    target = tmp_path / "unwritten.txt"
-    monkeypatch.setenv("EXPORT_TO", str(target))
-    monkeypatch.setattr(Path, "write_text", lambda self, text: None)
-    export.main(["a"])
-    assert target.exists()
-''')
+Path("pytest.ini").write_text("""\
+[pytest]
+addopts = --capture=sys --basetemp=temporary -p no:terminal -p no:faulthandler
+""")
 
 
 class Journal:
-    def __init__(self) -> None:
-        self.lines: list[str] = []
+    """Prints what the tests recorded, and what the report shows besides."""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call":
-            self.lines.append(f"{report.outcome} {report.nodeid.partition('::')[2]}")
-            self.lines += [f"  {title}: {text.strip()}" for title, text in report.sections]
+            for name, value in report.user_properties:
+                print(f"{name}: {value!r}")
+            if report.failed:
+                print(*report.sections, sep="\n")
 
 
-def run(*tests: str) -> None:
-    journal = Journal()
-    with redirect_stdout(io.StringIO()):  # the report for people
-        pytest.main([*tests], plugins=[journal])
-    print("\n".join(journal.lines))
+def run(test: str) -> None:
+    Path("test_export.py").write_text("import export\n" + test)
+    sys.modules.pop("test_export", None)
+    pytest.main(["test_export.py"], plugins=[Journal()])
 
 
-here, write_text = Path.cwd(), Path.write_text
+Path("export.py").write_text('''
+import logging
 
-# What a test did not read stays in the report, where it explains the failure.
-run("test_export.py")
-# => passed test_default_target
-# => passed test_target_from_environment
-# =>   Captured stdout call: exported to …other.txt
-# =>   Captured log call: INFO     export:export.py:14 wrote 1 rows
-# => passed test_refusal
-# => failed test_no_output
-# =>   Captured stdout call: exported to …unwritten.txt
+log = logging.getLogger("export")
 
-# All is as it was, after the failing test, too.
-"EXPORT_TO" in os.environ  # => False
-Path.cwd() == here  # => True
-Path.write_text is write_text  # => True
-Path("rows.txt").exists()  # => False
+def main(rows, target):
+    target.write_text(" ".join(rows))
+    log.info("wrote %d rows", len(rows))
+    print(f"exported to {target.name}")
+''')
+# P28.tmp_path: an empty folder, in which the export finds itself alone.
+run("""
+def test_folder(tmp_path, record_property):
+    export.main(["a", "b"], tmp_path / "rows.txt")
+    record_property("files", {file.name: file.read_text() for file in tmp_path.iterdir()})
+""")
+# => files: {'rows.txt': 'a b'}
 
-# The folders are named after the tests, and kept for a look when something failed.
-for folder in sorted(Path("temporary").glob("test_*[0-9]")):
-    print(folder.name, [path.name for path in folder.iterdir()])
-    # => test_default_target0 ['rows.txt']
-    # => test_no_output0 []
-    # => test_target_from_environment0 ['other.txt']
+# P28.capsys: what was printed; reading empties it.
+run("""
+def test_output(tmp_path, capsys, record_property):
+    export.main(["a"], tmp_path / "one.txt")
+    record_property("looks", [capsys.readouterr().out for _ in range(2)])
+""")
+# => looks: ['exported to one.txt\n', '']
+
+# P28.caplog: logger, level and message of each record, and its arguments as objects.
+run("""
+def test_log(tmp_path, caplog, record_property):
+    with caplog.at_level("INFO", logger="export"):
+        export.main(["a", "b", "c"], tmp_path / "rows.txt")
+    record_property("records", caplog.record_tuples)
+    record_property("arguments", caplog.records[0].args)
+""")
+# => records: [('export', 20, 'wrote 3 rows')]
+# => arguments: (3,)
+
+# What the test did not read explains its failure.
+run("""
+def test_unread(tmp_path):
+    export.main(["a"], tmp_path / "rows.txt")
+    raise ValueError("for a look at the report")
+""")
+# => ('Captured stdout call', 'exported to rows.txt\n')
+
+# The folders of the last run are kept for a look, named after their tests.
+sorted(folder.name for folder in Path("temporary").glob("test_*[0-9]"))
+# => ['test_unread0']

@@ -1,17 +1,18 @@
-"""pytest explains a plain `assert` by its values, and hides frames that ask for it.
+"""With `__tracebackhide__ = True`, a helper's frame is left out, and the report ends at the test.
 
-When a test file is imported, pytest rewrites its assert statements so that a failure can tell what
-each part was. A helper that several tests call would be the place of every failure, though; with
-`__tracebackhide__ = True` the report ends at the line of the test instead.
+A helper that several tests call would be the place of every failure. The name is a wish to pytest,
+set as a local variable: the frame is hidden in the report, not in the traceback itself. A function
+instead of True decides by the exception.
+You meet this when a report ends inside an assertion helper and does not show which test called it.
 
-Takeaway: Assert plainly, and set __tracebackhide__ in helpers that raise on behalf of a test.
+Takeaway: Set __tracebackhide__ in helpers that raise on behalf of a test.
+Level: deep
+See also: pytest/plain_assert_is_explained.py, exceptions/traceback_is_a_list_of_frames.py
 Covers: P22, P28
 """
 
 # /// script
-# dependencies = ["pytest>=7.4"]
-# [tool.verified-examples]
-# timeout = 120
+# dependencies = ["pytest>=7.2"]
 # ///
 
 import io
@@ -21,44 +22,9 @@ from pathlib import Path
 
 import pytest
 
-os.environ |= {
-    "PYTEST_ADDOPTS": "--capture=sys -p no:faulthandler",
-    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-}
-Path("pytest.ini").touch()  # marks the root of the project
-Path("test_order.py").write_text('''\
-def total(prices):
-    return sum(prices.values())
+os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # of other packages that happen to be installed
 
-def check_plainly(prices, limit):
-    assert total(prices) <= limit
-
-def check_hidden(prices, limit):
-    __tracebackhide__ = True
-    if total(prices) > limit:
-        raise AssertionError(f"{total(prices)} is over the limit of {limit}")
-
-def check_unless_broken(prices, limit):
-    __tracebackhide__ = lambda failure: failure.errisinstance(AssertionError)
-    assert total(prices) <= limit, "over the limit"
-
-PRICES = {"apple": 3, "melon": 8}
-
-def test_values():
-    assert PRICES == {"apple": 3, "melon": 7, "cherry": 1}
-
-def test_plainly():
-    check_plainly(PRICES, limit=10)
-
-def test_hidden():
-    check_hidden(PRICES, limit=10)
-
-def test_expected_failure():
-    check_unless_broken(PRICES, limit=10)
-
-def test_broken_helper():
-    check_unless_broken(None, limit=10)
-''')
+Path("pytest.ini").write_text("[pytest]\naddopts = --capture=sys -p no:faulthandler\n")
 
 
 class Failures:
@@ -72,15 +38,9 @@ class Failures:
 
 def failure(test: str) -> pytest.TestReport:
     failures = Failures()
-    with redirect_stdout(io.StringIO()):  # the report for people, with colours and dots
-        pytest.main([f"test_order.py::{test}"], plugins=[failures])
+    with redirect_stdout(io.StringIO()):  # the report for people
+        pytest.main([test], plugins=[failures])
     return failures.reports[0]
-
-
-def explain(test: str) -> None:
-    for line in failure(test).longreprtext.splitlines():
-        if line:
-            print(line.rstrip())
 
 
 def shown_lines(test: str) -> list[str]:
@@ -89,33 +49,49 @@ def shown_lines(test: str) -> list[str]:
     return [line[1:].strip() for entry in entries for line in entry.lines if line.startswith(">")]
 
 
-# No assertEqual to look up: the rewritten assert knows what was compared, and says how it differs.
-explain("test_values")
-# => def test_values():
-# => >       assert PRICES == {"apple": 3, "melon": 7, "cherry": 1}
-# => E       AssertionError: assert {'apple': 3, 'melon': 8} == {'apple': 3, ...1, 'melon': 7}
-# => E
-# => E         Omitting 1 identical items, use -vv to show
-# => E         Differing items:
-# => E         {'melon': 8} != {'melon': 7}
-# => E         Right contains 1 more item:
-# => E         {'cherry': 1}
-# => E         Use -v to get more diff
-# => test_order.py:19: AssertionError
+Path("test_plain.py").write_text("""\
+def check(total, limit):
+    assert total <= limit
 
-# Without the wish, the helper is where the report ends, whichever test called it.
-shown_lines("test_plainly")
-# => ['check_plainly(PRICES, limit=10)', 'assert total(prices) <= limit']
+def test_plain():
+    check(11, limit=10)
+""")
 
-# With it, the report ends at the line of the test.
-shown_lines("test_hidden")  # => ['check_hidden(PRICES, limit=10)']
-explain("test_hidden")
-# => def test_hidden():
-# => >       check_hidden(PRICES, limit=10)
-# => E       AssertionError: 11 is over the limit of 10
-# => test_order.py:25: AssertionError
+# Without the name, the report ends in the helper, whichever test called it.
+shown_lines("test_plain.py")  # => ['check(11, limit=10)', 'assert total <= limit']
 
-# A callable decides: hidden for the failure it means to raise, shown when the helper itself breaks.
-shown_lines("test_expected_failure")  # => ['check_unless_broken(PRICES, limit=10)']
-shown_lines("test_broken_helper")
-# => ['check_unless_broken(None, limit=10)', 'return sum(prices.values())']
+Path("test_hidden.py").write_text("""\
+def check(total, limit):
+    __tracebackhide__ = True
+    if total > limit:
+        raise AssertionError(f"{total} is over the limit of {limit}")
+
+def test_hidden():
+    check(11, limit=10)
+""")
+
+# P22.hidden, P28.hidden: with it, the report ends at the line of the test.
+shown_lines("test_hidden.py")  # => ['check(11, limit=10)']
+for line in filter(None, failure("test_hidden.py").longreprtext.splitlines()):
+    print(line)
+    # => def test_hidden():
+    # => >       check(11, limit=10)
+    # => E       AssertionError: 11 is over the limit of 10
+    # => test_hidden.py:7: AssertionError
+
+Path("test_callable.py").write_text("""\
+def check(total, limit):
+    __tracebackhide__ = lambda failure: failure.errisinstance(AssertionError)
+    assert total <= limit
+
+def test_expected():
+    check(11, limit=10)
+
+def test_broken():
+    check(None, limit=10)
+""")
+
+# A function decides: hidden for the failure that is meant, shown when the helper itself breaks.
+shown_lines("test_callable.py::test_expected")  # => ['check(11, limit=10)']
+shown_lines("test_callable.py::test_broken")
+# => ['check(None, limit=10)', 'assert total <= limit']

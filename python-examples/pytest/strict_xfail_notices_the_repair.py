@@ -1,17 +1,17 @@
 """`xfail` expects a failure; only with strict=True does an unexpected success fail.
 
-Skipping a test for a known bug hides it: nobody learns when the bug is gone. An expected failure is
-run each time. Not strict, which is the default, it may pass or fail and nobody minds; strict, the
-day it passes somebody has to take the mark away. `raises` narrows what counts as expected.
+By default, a test that is expected to fail may pass without consequence. With strict=True, it fails
+on the day it passes, and the mark has to go. `raises` narrows which failure is expected.
+You meet this when a bug was fixed long ago and its test is still marked as failing.
 
 Takeaway: xfail with strict=True and raises=…, so that repairs and new bugs are both noticed.
+Level: core
+See also: pytest/parametrize_names_every_case.py
 Covers: P28
 """
 
 # /// script
-# dependencies = ["pytest>=7.4"]
-# [tool.verified-examples]
-# timeout = 120
+# dependencies = ["pytest>=7.2"]
 # ///
 
 import io
@@ -21,71 +21,25 @@ from pathlib import Path
 
 import pytest
 
-os.environ |= {
-    "PYTEST_ADDOPTS": "--capture=sys -p no:faulthandler",
-    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-}
+os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # of other packages that happen to be installed
 
-Path("pytest.ini").touch()  # marks the root of the project
-Path("test_half.py").write_text('''
-import sys
-import pytest
-
-def half(number):
-    return number // 2
-
-bug_7 = "bug 7: rounds down"
-
-@pytest.mark.xfail(reason=bug_7)
-def test_bug(): assert half(3) == 1.5
-
-@pytest.mark.xfail(reason=bug_7)
-def test_repaired(): assert half(4) == 2
-
-@pytest.mark.xfail(reason=bug_7, strict=True)
-def test_repaired_strict(): assert half(4) == 2
-
-@pytest.mark.xfail(reason=bug_7, strict=True, raises=AssertionError)
-def test_other_error(): assert half("3") == 1.5
-
-@pytest.mark.xfail(sys.version_info < (3, 0), reason="integer division", strict=True)
-def test_condition_not_met(): assert half(4) == 2
-
-@pytest.mark.xfail(reason="crashes the interpreter", run=False)
-def test_never_run(): raise SystemError
-
-@pytest.mark.skipif(sys.version_info >= (3, 0), reason="Python 2 only")
-def test_skipped_by_condition(): ...
-
-def test_skipped_within():
-    pytest.importorskip("a_package_that_is_not_there")
-
-def test_raises():
-    with pytest.raises(TypeError, match="unsupported operand"):
-        half("3")
-''')
-
-
-def explained(report: pytest.TestReport) -> str:
-    if hasattr(report, "wasxfail"):
-        return f"{'xpassed' if report.passed else 'xfailed'} ({report.wasxfail})"
-    if report.skipped:
-        path, line, reason = report.longrepr
-        return f"skipped ({reason})"
-    if report.failed:
-        return f"failed ({report.longreprtext.splitlines()[-1]})"
-    return report.outcome
+INI = "[pytest]\naddopts = --capture=sys -p no:faulthandler\n"
+Path("pytest.ini").write_text(INI)
 
 
 class Journal:
     def __init__(self) -> None:
-        self.lines: dict[str, str] = {}
-        self.exit_code = pytest.ExitCode.OK
+        self.lines, self.exit_code = {}, pytest.ExitCode.OK
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        # Set-up and tear-down are reported, too; they matter here if the test stopped there.
         if report.when == "call" or report.skipped:
-            self.lines[report.nodeid.partition("::")[2]] = explained(report)
+            if hasattr(report, "wasxfail"):
+                line = f"{'xpassed' if report.passed else 'xfailed'} ({report.wasxfail})"
+            elif report.failed:
+                line = f"failed ({report.longreprtext.splitlines()[-1]})"
+            else:
+                line = report.outcome
+            self.lines[report.nodeid.partition("::")[2]] = line
 
 
 def run(*arguments: str) -> Journal:
@@ -95,32 +49,51 @@ def run(*arguments: str) -> Journal:
     return journal
 
 
-journal = run("test_half.py")
+Path("test_half.py").write_text('''
+import pytest
 
-# Neither of these two makes the run fail, and only a careful reader sees that one could go.
-journal.lines["test_bug"]  # => 'xfailed (bug 7: rounds down)'
-journal.lines["test_repaired"]  # => 'xpassed (bug 7: rounds down)'
+def half(number):
+    return number // 2
 
-# Strict: the unexpected success is a failure.
-journal.lines["test_repaired_strict"]  # => 'failed ([XPASS(strict)] bug 7: rounds down)'
+@pytest.mark.xfail(reason="rounds down")
+def test_bug(): assert half(3) == 1.5
+
+@pytest.mark.xfail(reason="rounds down")
+def test_repaired(): assert half(4) == 2
+''')
+
+# P28.xfail: by default, neither of these two makes the run fail, though one mark could go.
+lax = run("test_half.py")
+lax.lines  # => {'test_bug': 'xfailed (rounds down)', 'test_repaired': 'xpassed (rounds down)'}
+lax.exit_code.name  # => 'OK'
+
+Path("test_strict.py").write_text('''
+import pytest
+from test_half import half
+
+@pytest.mark.xfail(reason="rounds down", strict=True)
+def test_repaired(): assert half(4) == 2
+
+@pytest.mark.xfail(reason="rounds down", strict=True, raises=AssertionError)
+def test_other_error(): assert half("3") == 1.5
+
+@pytest.mark.xfail(reason="crashes the interpreter", run=False)
+def test_never_run(): raise SystemError
+''')
+strict = run("test_strict.py")
+
+# P28.xpass: with strict, the unexpected success is a failure.
+strict.lines["test_repaired"]  # => 'failed ([XPASS(strict)] rounds down)'
+strict.exit_code.name  # => 'TESTS_FAILED'
 
 # A failure of another kind than the known bug is a failure.
-journal.lines["test_other_error"]  # => 'failed (test_half.py:…: TypeError)'
+strict.lines["test_other_error"]  # => 'failed (test_half.py:5: TypeError)'
 
-# A mark whose condition is false is no mark; `run=False` does not even try.
-journal.lines["test_condition_not_met"]  # => 'passed'
-journal.lines["test_never_run"]  # => 'xfailed (reason: [NOTRUN] crashes the interpreter)'
+# With `run=False` the test is not run at all.
+strict.lines["test_never_run"]  # => 'xfailed (reason: [NOTRUN] crashes the interpreter)'
 
-journal.lines["test_skipped_by_condition"]  # => 'skipped (Skipped: Python 2 only)'
-journal.lines["test_skipped_within"]
-# => "skipped (Skipped: could not import 'a_package_that_is_not_there': No module named …)"
-
-# To assert that code raises, don't expect the test to fail; catch that error and look at it.
-journal.lines["test_raises"]  # => 'passed'
-
-journal.exit_code.name  # => 'TESTS_FAILED'
-# Strictness can be made the rule for a project; then --runxfail shows the bugs as what they are.
-Path("pytest.ini").write_text("[pytest]\nxfail_strict = true\n")
+# Strictness can be made the rule for a project. --runxfail ignores the marks.
+Path("pytest.ini").write_text(INI + "xfail_strict = true\n")
 run("test_half.py::test_repaired").exit_code.name  # => 'TESTS_FAILED'
 run("--runxfail", "test_half.py::test_bug").lines
-# => {'test_bug': 'failed (test_half.py:11: AssertionError)'}
+# => {'test_bug': 'failed (test_half.py:8: AssertionError)'}

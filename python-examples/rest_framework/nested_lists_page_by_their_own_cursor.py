@@ -1,20 +1,20 @@
 """A list inside a list pages by a cursor of its own name, which links to its own address.
 
-An answer with a page of rooms, each with its latest messages, has a cursor for the rooms and one
-per room. A paginator reads its cursor from the request it is given and writes links to that
-request's address: the inner one needs another parameter and another base, or both turn at once.
+A page of rooms, each with its latest messages, has a cursor for the rooms and one per room. A
+paginator reads its cursor from the request and writes links to the request's address: the inner one
+needs another parameter and another base, or both turn at once.
+You meet this when an overview shows the first few children of each entry.
 
 Takeaway: Embed only the first page of a nested list; its `next` leads to the list's own address.
+Workaround: in a bare GraalPy, install tzdata and use another database; here, shims stand in.
+Level: deep
+See also: rest_framework/cursor_pages_stay_stable.py, django/prefetch_takes_its_own_queryset.py
 Covers: S20
 """
 
 # /// script
-# dependencies = ["django>=4.2", "djangorestframework>=3.15"]
-# [tool.verified-examples]
-# timeout = 120
+# dependencies = ["django>=4.2", "djangorestframework>=3.16"]
 # ///
-
-from collections.abc import Iterator
 
 import django
 from django.conf import settings
@@ -22,9 +22,10 @@ from django.db import connection, models
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": "chat.sqlite3"}
 settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "chat.sqlite3"}},
-    DEFAULT_AUTO_FIELD="django.db.models.AutoField",
+    INSTALLED_APPS=[__name__],
+    DATABASES={"default": database},
     ROOT_URLCONF=__name__,
     ALLOWED_HOSTS=["testserver"],
     REST_FRAMEWORK={"UNAUTHENTICATED_USER": None, "DEFAULT_AUTHENTICATION_CLASSES": []},
@@ -42,16 +43,10 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 class Room(models.Model):
     name = models.CharField(max_length=20)
 
-    class Meta:
-        app_label = "chat"
-
 
 class Message(models.Model):
     room = models.ForeignKey(Room, on_delete=models.CASCADE, related_name="messages")
     text = models.CharField(max_length=20)
-
-    class Meta:
-        app_label = "chat"
 
 
 class RoomPages(CursorPagination):
@@ -69,8 +64,7 @@ class RoomSerializer(ModelSerializer):
     messages = SerializerMethodField()
 
     class Meta:
-        model = Room
-        fields = ["name", "messages"]
+        model, fields = Room, ["name", "messages"]
 
     def get_messages(self, room: Room) -> dict:
         view = self.context["view"]
@@ -78,9 +72,7 @@ class RoomSerializer(ModelSerializer):
 
 
 class RoomViewSet(ReadOnlyModelViewSet):
-    queryset = Room.objects.all()
-    serializer_class = RoomSerializer
-    pagination_class = RoomPages
+    queryset, serializer_class, pagination_class = Room.objects.all(), RoomSerializer, RoomPages
 
     @action(detail=True)
     def messages(self, request, pk: str) -> Response:
@@ -94,19 +86,12 @@ class RoomViewSet(ReadOnlyModelViewSet):
 
 
 router = SimpleRouter()
-router.register("rooms", RoomViewSet, basename="room")
+router.register("rooms", RoomViewSet)
 urlpatterns = router.urls
 
 
 def get(url: str) -> dict:
     return Client().get(url).json()
-
-
-def follow(page: dict) -> Iterator[list[str]]:
-    yield page["results"]
-    while page["next"]:
-        page = get(page["next"])
-        yield page["results"]
 
 
 with connection.schema_editor() as schema:
@@ -116,19 +101,19 @@ for name, count in {"hall": 5, "attic": 1, "cellar": 3}.items():
     room = Room.objects.create(name=name)
     Message.objects.bulk_create(Message(room=room, text=f"{name[0]}{n}") for n in range(count))
 
+# S20.nested: a page of two rooms, each with a page of its newest messages.
 rooms = get("/rooms/")
 [(room["name"], room["messages"]["results"]) for room in rooms["results"]]
 # => [('hall', ['h4', 'h3', 'h2']), ('attic', ['a0'])]
 hall, attic = (room["messages"] for room in rooms["results"])
-print(hall["next"])  # => http://testserver/rooms/1/messages/?before=cD0z
-print(attic["next"])  # => None
-print(rooms["next"])  # => http://testserver/rooms/?cursor=cD0y
+hall["next"], attic["next"]  # => ('http://testserver/rooms/1/messages/?before=cD0z', None)
+rooms["next"]  # => 'http://testserver/rooms/?cursor=cD0y'
 
-# The hall goes on talking while its reader scrolls back, and nothing is shown twice.
+# A message arrives while its reader scrolls back, and nothing is shown twice.
 Message.objects.create(room_id=1, text="h5")
-list(follow(hall))  # => [['h4', 'h3', 'h2'], ['h1', 'h0']]
+get(hall["next"])["results"]  # => ['h1', 'h0']
 
-# The rooms turn their page, the messages in them begin at the newest.
+# On the second page of rooms, messages begin at the newest.
 [(room["name"], room["messages"]["results"]) for room in get(rooms["next"])["results"]]
 # => [('cellar', ['c2', 'c1', 'c0'])]
 
@@ -136,5 +121,3 @@ list(follow(hall))  # => [['h4', 'h3', 'h2'], ['h1', 'h0']]
 with CaptureQueriesContext(connection) as queries:
     get("/rooms/")
 len(queries)  # => 3
-
-Client().get("/rooms/9/messages/").status_code  # => 404

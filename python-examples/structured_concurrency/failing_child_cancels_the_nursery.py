@@ -1,17 +1,20 @@
 """When a child of a nursery fails, its siblings are cancelled and the error comes out of the block.
 
-A nursery waits for all its children, so a child's error has somewhere to go: the parent. Before it
-gets there every sibling has been cancelled and has cleaned up. It arrives inside an ExceptionGroup,
-even if it is alone, since others may fail at the same time.
+A nursery, trio's task group, waits for all its children. Before a child's error reaches the parent,
+every sibling has been cancelled and has cleaned up. The error comes inside an ExceptionGroup, even
+if it is alone, since others may fail at the same time.
+You meet this when one of several connections is lost, and the others make no sense without it.
 
-Takeaway: Errors of background tasks cannot get lost; take them out of the group with `except*`.
+Takeaway: Errors of background tasks can't get lost; take them out of the group with `except*`.
+Workaround: in a bare GraalPy, add select.epoll, os.pidfd_open and socket.sendmsg, as this library
+    does, before trio is imported.
+Level: core
+See also: asyncio/task_group_cancels_siblings.py, exceptions/except_star_leaves_the_rest.py
 Covers: P14
 """
 
 # /// script
-# dependencies = ["trio>=0.25"]
-# [tool.verified-examples]
-# timeout = 120
+# dependencies = ["trio>=0.29"]
 # ///
 
 import trio
@@ -24,7 +27,7 @@ async def replicate(host: str, fails_after: float | None = None) -> None:
         await trio.sleep(fails_after)
         raise ConnectionError(f"{host} is gone")
     except trio.Cancelled:
-        print(f"{host}: called off")
+        print(f"{host}: cancelled")
         raise
 
 
@@ -33,19 +36,17 @@ async def one_of_three_fails() -> None:
         async with trio.open_nursery() as nursery:
             nursery.start_soon(replicate, "paris", 0.1)
             nursery.start_soon(replicate, "oslo")
-            # The block's own body is cancelled like a child.
-            await replicate("berlin")
+            await replicate("berlin")  # the block's own body is cancelled like a child
     except* ConnectionError as lost:
         print("lost:", *lost.exceptions)
-    print("all quiet")
 
 
+# P14.failure: one fails, and the others are cancelled before the error arrives.
 trio.run(one_of_three_fails)
 # => (any order)
-# => berlin: called off
-# => oslo: called off
+# => berlin: cancelled
+# => oslo: cancelled
 # => lost: paris is gone
-# => all quiet
 
 
 async def alone_but_grouped() -> None:
@@ -60,8 +61,7 @@ async def an_ordinary_except_catches_nothing() -> None:
         except ConnectionError:
             print("never here")
     except ExceptionGroup as group:
-        print(group, group.exceptions)
-        # => Exceptions from Trio nursery (1 sub-exception) (ConnectionError('paris is gone'),)
+        print(group.exceptions)  # => (ConnectionError('paris is gone'),)
 
 
 trio.run(an_ordinary_except_catches_nothing)
@@ -82,18 +82,18 @@ async def two_failures() -> None:
     except* ConnectionError as lost:
         print("retry:", lost.exceptions)  # => retry: (ConnectionError('paris is gone'),)
     except* OSError as broken:
-        print("call somebody:", broken.exceptions)
-        # => call somebody: (OSError('oslo: disk full'),)
+        print("call support:", broken.exceptions)
+        # => call support: (OSError('oslo: disk full'),)
 
 
 trio.run(two_failures)
 
 
+# A cancellation is not an error: it ends at the scope that asked for it.
 async def cancelled_on_purpose() -> str:
     async with trio.open_nursery() as nursery:
         nursery.start_soon(trio.sleep_forever)
         nursery.cancel_scope.cancel()
-    # A cancellation is no error: it ends at the scope that asked for it.
     return f"cancelled: {nursery.cancel_scope.cancelled_caught}"
 
 

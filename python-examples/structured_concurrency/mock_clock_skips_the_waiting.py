@@ -1,17 +1,21 @@
 """On trio's MockClock an hour of sleeping is over at once, and has lasted exactly an hour.
 
-A test of timeouts and back-off either really waits or patches sleep() and tests something else. The
-mock clock replaces the clock of the whole run: whenever all tasks are asleep it jumps to the next
-deadline. Nothing waits, and the times are exact.
+A test of timeouts and retries either really waits, or replaces sleep() and tests something else.
+The mock clock replaces the clock of the whole run: whenever all tasks are asleep, it jumps to the
+next deadline. Nothing waits, and the times are exact.
+You meet this when the tests of retry code take minutes, or fail on a busy machine.
 
 Takeaway: Test timing code unchanged on a clock that jumps; its times can be asserted with `==`.
+Workaround: in a bare GraalPy, add select.epoll, os.pidfd_open and socket.sendmsg, as this library
+    does, before trio is imported.
+Level: deep
+See also: structured_concurrency/timeout_raises_or_carries_on.py,
+    celery/retry_counts_and_backs_off.py
 Covers: P14
 """
 
 # /// script
-# dependencies = ["anyio>=4.0", "trio>=0.25"]
-# [tool.verified-examples]
-# timeout = 120
+# dependencies = ["anyio>=4.8", "trio>=0.29"]
 # ///
 
 from collections.abc import Awaitable, Callable
@@ -22,7 +26,7 @@ from trio.testing import MockClock
 
 
 class FlakyBank:
-    """Fails some times before it works, and notes when it was asked."""
+    """Fails some times before it works, and records when it was asked."""
 
     def __init__(self, failures: int) -> None:
         self.failures = failures
@@ -52,6 +56,7 @@ def run_at_once(*call: object) -> object:
 
 
 bank = FlakyBank(failures=5)
+# P14.clock: five failures, and delays that double.
 run_at_once(with_back_off, bank.charge, 3600)  # => 'charged'
 bank.asked_at  # => [0.0, 1.0, 3.0, 7.0, 15.0, 31.0]
 
@@ -86,5 +91,5 @@ async def weekly_rotation() -> float:
     return anyio.current_time()
 
 
-# anyio asks whichever loop is running, so what is written with it runs on trio's clock as well.
+# anyio asks the loop that is running, so code written with it follows trio's clock as well.
 week = run_at_once(weekly_rotation)  # => 604800.0

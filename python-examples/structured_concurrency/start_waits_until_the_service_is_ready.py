@@ -1,17 +1,20 @@
-"""nursery.start() waits until the new task says that it is ready, and returns what it tells.
+"""nursery.start() waits until the new task says that it is ready, and returns what it reports.
 
-start_soon() gives no moment at which a server can be said to listen; hence sleeps and polling in
-many a test. start() hands the task a task_status, blocks until the task calls started(value), and
-returns the value. From there on the task is a child like any other.
+After start_soon() nothing tells when a server listens, so many a test sleeps or polls. start()
+hands the task a task_status, waits until the task calls started(value), and returns the value. From
+then on the task is a child like any other.
+You meet this when a test connects to a server a moment too early.
 
-Takeaway: Start services with start(): ready, or failed, but never "probably up by now".
+Takeaway: Start services with start(): they are ready or have failed, never "probably up by now".
+Workaround: in a bare GraalPy, add select.epoll, os.pidfd_open and socket.sendmsg, as this library
+    does, before trio is imported.
+Level: core
+See also: structured_concurrency/failing_child_cancels_the_nursery.py
 Covers: P14
 """
 
 # /// script
-# dependencies = ["trio>=0.25"]
-# [tool.verified-examples]
-# timeout = 120
+# dependencies = ["trio>=0.29"]
 # ///
 
 import trio
@@ -44,7 +47,7 @@ log  # => ['caller goes on', 'shop: binding']
 
 async def ready() -> None:
     async with trio.open_nursery() as nursery:
-        # One after the other: the pages need the database, and have its address now.
+        # P14.start: one after the other, since the pages need the database's address.
         database = await nursery.start(serve, "database", 5432)  # => 'database:5432'
         await nursery.start(serve, f"pages using {database}", 8080)
         # => 'pages using database:5432:8080'
@@ -64,7 +67,7 @@ async def try_ports(name: str, ports: list[int]) -> list[str]:
             try:
                 answers.append(await nursery.start(serve, name, port))
             except PermissionError as error:
-                # Before started() an error is the caller's alone: bare, and the nursery unharmed.
+                # Before started(), an error goes to the caller alone; the nursery goes on.
                 answers.append(f"refused: {error}")
         nursery.cancel_scope.cancel()
     return answers

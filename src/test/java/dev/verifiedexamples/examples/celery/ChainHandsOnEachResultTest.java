@@ -3,11 +3,13 @@ package dev.verifiedexamples.examples.celery;
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verifiedexamples.examples.BareGraalPy;
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.PythonExample;
 import dev.verifiedexamples.runtime.PythonRun;
 import java.util.ArrayList;
 import java.util.List;
+import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ChainHandsOnEachResultTest implements ClaimTests {
 
   @Test
-  void the_middle_of_a_chain_may_be_a_lambda_of_java(PythonRun run) {
+  void a_task_written_in_java_takes_its_place_in_the_chain(PythonRun run) {
     ProxyExecutable addShipping =
         arguments -> {
           arguments[0].putHashEntry("total", arguments[0].getHashValue("total").asInt() + 5);
@@ -36,7 +38,7 @@ class ChainHandsOnEachResultTest implements ClaimTests {
   }
 
   @Test
-  void java_reads_the_plan_before_it_runs(PythonRun run) {
+  void the_plan_names_tasks_and_arguments_before_it_runs(PythonRun run) {
     Value tasks = run.get("bill").getMember("tasks");
 
     List<String> plan = new ArrayList<>();
@@ -50,5 +52,13 @@ class ChainHandsOnEachResultTest implements ClaimTests {
             step -> assertThat(step).endsWith("load_order (42,)"),
             step -> assertThat(step).endsWith("discount (10,)"),
             step -> assertThat(step).endsWith("invoice ()"));
+  }
+
+  @Test
+  void a_bare_graalpy_lacks_the_flags_of_file_descriptors() {
+    try (Context graalpy = BareGraalPy.open()) {
+      assertThat(graalpy.eval("python", "import fcntl\nhasattr(fcntl, 'F_GETFL')").asBoolean())
+          .isFalse();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.verifiedexamples.examples.celery;
 
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.PythonExample;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ChordWaitsForTheWholeGroupTest implements ClaimTests {
 
   @Test
-  void the_words_are_as_many_as_java_counts(PythonRun run) {
+  void the_merged_counts_are_those_of_all_texts_together(PythonRun run) {
     List<String> texts = List.of("to be or not", "to be", "that is the question to be asked");
     Value chord =
         run.eval("lambda texts: chord([count_words.s(text) for text in texts], merge.s())")
@@ -33,8 +34,14 @@ class ChordWaitsForTheWholeGroupTest implements ClaimTests {
   }
 
   @Test
-  void a_chord_over_nothing_calls_its_body_with_nothing(PythonRun run) {
+  void a_chord_over_nothing_calls_its_body_with_an_empty_list(PythonRun run) {
+    Value runs = run.get("index_runs");
+    long before = runs.getArraySize();
+
     assertThat(run.eval("chord([], merge.s()).delay().get()")).isEqualTo(Map.of());
+
+    assertThat(runs.getArraySize()).isEqualTo(before + 1);
+    assertThat(runs.getArrayElement(before)).isEqualTo(0);
   }
 
   @Test

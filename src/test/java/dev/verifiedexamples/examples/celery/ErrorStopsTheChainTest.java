@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class ErrorStopsTheChainTest implements ClaimTests {
 
   @Test
-  void an_error_callback_of_java_that_takes_one_argument_gets_the_id_of_the_failed_task(
-      PythonRun run) {
+  void a_callback_with_one_parameter_gets_the_id_of_the_failed_task(PythonRun run) {
     List<String> heard = new ArrayList<>();
     ProxyExecutable onError = arguments -> heard.add(arguments[0].asString());
     Value callback =

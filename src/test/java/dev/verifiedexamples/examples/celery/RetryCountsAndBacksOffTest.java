@@ -17,7 +17,7 @@ class RetryCountsAndBacksOffTest implements ClaimTests {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 4})
-  void java_computes_the_delays_of_the_hand_written_back_off(int failures, PythonRun run) {
+  void the_delays_of_the_hand_written_retry_double(int failures, PythonRun run) {
     run.get("delays").invokeMember("clear");
     run.get("bank").putMember("failures", failures);
 
@@ -39,7 +39,7 @@ class RetryCountsAndBacksOffTest implements ClaimTests {
   }
 
   @Test
-  void a_bug_is_not_retried_since_nobody_asked_for_that(PythonRun run) {
+  void an_error_that_is_not_listed_is_not_retried(PythonRun run) {
     run.get("delays").invokeMember("clear");
     run.get("bank").putMember("failures", "many");
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WorkerTakesTasksFromTheQueueTest implements ClaimTests {
 
   @Test
-  void java_takes_the_message_from_the_queue_before_any_worker(PythonRun run) {
+  void the_message_in_the_queue_names_the_task_and_its_arguments(PythonRun run) {
     String id = run.eval("price.delay('lamp').id").asString();
 
     Value message = take(run);

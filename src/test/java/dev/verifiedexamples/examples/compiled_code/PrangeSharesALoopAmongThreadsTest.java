@@ -3,26 +3,33 @@ package dev.verifiedexamples.examples.compiled_code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.verifiedexamples.examples.BareGraalPy;
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.OnCPython;
 import dev.verifiedexamples.junit.PythonExample;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import org.graalvm.polyglot.Context;
 import org.junit.jupiter.api.Test;
 
 @PythonExample("compiled_code/prange_shares_a_loop_among_threads.py")
 class PrangeSharesALoopAmongThreadsTest implements ClaimTests {
 
   @Test
-  void parallel_streams_reduce_to_the_same_whole_number(OnCPython cpython) {
-    long sum = LongStream.range(0, 250_000).parallel().map(number -> number * number).sum();
+  void two_sums_of_halves_give_what_two_threads_give(OnCPython cpython) {
+    double[] weights =
+        DoubleStream.concat(DoubleStream.of(1e16), DoubleStream.generate(() -> 1.0).limit(999))
+            .toArray();
 
-    assertThat(cpython.eval("int(parallel_sum(np.arange(250_000) ** 2))"))
-        .isEqualTo(Long.toString(sum));
+    double byHalves = sum(weights, 0, 500) + sum(weights, 500, 1000);
+
+    assertThat(Double.parseDouble(cpython.eval("float(parallel_sum(weights))")))
+        .isEqualTo(byHalves)
+        .isNotEqualTo(sum(weights, 0, 1000));
   }
 
   @Test
-  void sums_of_fractions_are_near_each_other_whatever_the_grouping(OnCPython cpython) {
+  void sums_that_are_grouped_otherwise_are_still_close(OnCPython cpython) {
     double sum =
         IntStream.rangeClosed(1, 100_000).parallel().mapToDouble(number -> 1.0 / number).sum();
 
@@ -33,10 +40,23 @@ class PrangeSharesALoopAmongThreadsTest implements ClaimTests {
   }
 
   @Test
-  void the_last_index_is_a_maximum_in_java_as_well(OnCPython cpython) {
-    int last = IntStream.range(0, 1000).parallel().filter(each -> each % 97 == 5).max().orElse(-1);
+  void no_index_above_the_limit_leaves_the_first_value(OnCPython cpython) {
+    assertThat(cpython.eval("last_above(np.array([50, 80]), 90)")).isEqualTo("-1");
+  }
 
-    assertThat(cpython.eval("last_above_by_reduction((np.arange(1000) % 97 == 5).astype(int), 0)"))
-        .isEqualTo(Integer.toString(last));
+  @Test
+  void on_graalpy_fsum_loses_nothing_whatever_the_grouping() {
+    try (Context graalpy = BareGraalPy.open()) {
+      assertThat(graalpy.eval("python", "import math\nmath.fsum([1e16] + [1.0] * 999)").asDouble())
+          .isEqualTo(1e16 + 999, within(1.0));
+    }
+  }
+
+  private static double sum(double[] numbers, int from, int to) {
+    double total = 0;
+    for (int index = from; index < to; index++) {
+      total += numbers[index];
+    }
+    return total;
   }
 }

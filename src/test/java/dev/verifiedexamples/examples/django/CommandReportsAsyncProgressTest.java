@@ -22,7 +22,7 @@ class CommandReportsAsyncProgressTest implements ClaimTests {
   private final StringBuilder written = new StringBuilder();
 
   @Test
-  void one_slot_makes_it_a_queue_and_java_is_its_stdout(PythonRun run) {
+  void with_one_slot_orders_are_shipped_one_after_the_other(PythonRun run) {
     ship(run, "3", "1", "--at-once=1");
 
     assertThat(written.toString().lines())
@@ -48,7 +48,7 @@ class CommandReportsAsyncProgressTest implements ClaimTests {
 
   @Test
   void an_error_carries_the_status_that_a_shell_would_get(PythonRun run) {
-    assertThat(errorOf(run, 7)).attribute("returncode").isEqualTo(2);
+    assertThat(errorOf(run, 1, "--at-once", 0)).attribute("returncode").isEqualTo(2);
     assertThat(errorOf(run, 4)).attribute("returncode").isEqualTo(3);
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class InclusionTagAggregatesAndRendersTest implements ClaimTests {
 
   @Test
-  void a_map_of_java_is_the_context_of_a_page(PythonRun run) {
+  void a_map_is_the_context_of_a_page(PythonRun run) {
     Value page = template(run, "{% load shop %}{% best_authors n heading %}");
 
     String text =
@@ -28,7 +28,7 @@ class InclusionTagAggregatesAndRendersTest implements ClaimTests {
   }
 
   @Test
-  void the_data_behind_the_tag_are_there_for_java(PythonRun run) {
+  void the_figures_can_be_read_without_a_template(PythonRun run) {
     Value data = run.get("best_authors").execute(9, "Everybody");
 
     assertThat(data.getHashValue("sold")).isEqualTo(125);

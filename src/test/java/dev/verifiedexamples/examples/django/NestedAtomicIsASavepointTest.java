@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NestedAtomicIsASavepointTest implements ClaimTests {
 
   @Test
-  void rows_may_come_from_java(PythonRun run) {
+  void rows_from_any_iterable_are_imported(PythonRun run) {
     Value rejected = run.get("import_all").execute(ProxyArray.fromArray("mug", "pen", "mug"));
 
     assertThat(rejected).isEqualTo(List.of("pen", "mug"));
@@ -29,7 +29,7 @@ class NestedAtomicIsASavepointTest implements ClaimTests {
   }
 
   @Test
-  void a_java_iterator_that_fails_midway_takes_the_rows_before_it_along(PythonRun run) {
+  void an_iterator_that_fails_midway_takes_the_rows_before_it_along(PythonRun run) {
     Iterator<Object> rows =
         Stream.iterate(1, number -> number + 1).<Object>map(number -> row(number)).iterator();
     ProxyIterable source = () -> ProxyIterator.from(rows);
@@ -42,7 +42,7 @@ class NestedAtomicIsASavepointTest implements ClaimTests {
   }
 
   @Test
-  void java_may_set_savepoints_by_hand(PythonRun run) {
+  void savepoints_can_be_set_by_hand(PythonRun run) {
     Value transaction = run.get("transaction");
     Value create = run.eval("lambda code: Product.objects.create(code=code)");
     Value atomic = transaction.invokeMember("atomic");

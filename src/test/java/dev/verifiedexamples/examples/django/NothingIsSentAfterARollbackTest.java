@@ -18,7 +18,7 @@ class NothingIsSentAfterARollbackTest implements ClaimTests {
   private final List<String> heard = new ArrayList<>();
 
   @Test
-  void java_leaves_a_block_and_only_then_hears_of_it(PythonRun run) {
+  void a_callback_is_called_when_the_block_has_been_left(PythonRun run) {
     Value block = run.eval("transaction.atomic()");
     block.invokeMember("__enter__");
     hearAfterCommit(run, "first");
@@ -31,7 +31,7 @@ class NothingIsSentAfterARollbackTest implements ClaimTests {
   }
 
   @Test
-  void java_rolls_back_and_hears_nothing(PythonRun run) {
+  void a_callback_is_never_called_after_a_rollback(PythonRun run) {
     Value block = run.eval("transaction.atomic()");
     block.invokeMember("__enter__");
     hearAfterCommit(run, "never");
@@ -43,7 +43,7 @@ class NothingIsSentAfterARollbackTest implements ClaimTests {
   }
 
   @Test
-  void a_receiver_of_java_hears_of_rows_that_are_taken_back(PythonRun run) {
+  void a_receiver_is_told_of_rows_that_are_taken_back(PythonRun run) {
     ProxyExecutable hear = customer -> heard.add(customer[0].asString());
     Value receiver =
         run.eval("lambda hear: lambda instance, **more: hear(instance.customer)").execute(hear);

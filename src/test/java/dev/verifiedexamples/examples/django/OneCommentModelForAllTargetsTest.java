@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class OneCommentModelForAllTargetsTest implements ClaimTests {
 
   @Test
-  void a_target_that_java_assigns_fills_both_columns(PythonRun run) {
+  void assigning_a_target_fills_both_columns(PythonRun run) {
     Value photo = run.eval("Photo.objects.create(file='java.png')");
     Value comment = run.eval("Comment(author='Java', text='Moved')");
 

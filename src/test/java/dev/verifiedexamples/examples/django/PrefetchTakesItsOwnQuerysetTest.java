@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PrefetchTakesItsOwnQuerysetTest implements ClaimTests {
 
   @Test
-  void java_fetches_on_behalf_of_rows_that_are_there_already(PythonRun run) {
+  void rows_that_are_there_already_are_completed_by_one_query(PythonRun run) {
     Value authors = run.eval("list(Author.objects.order_by('name'))");
     Value prefetch = run.eval("Prefetch('books', recent, 'recent_books')");
     ProxyExecutable fetch =

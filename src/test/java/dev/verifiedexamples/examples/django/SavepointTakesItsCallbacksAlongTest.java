@@ -38,7 +38,7 @@ class SavepointTakesItsCallbacksAlongTest implements ClaimTests {
   }
 
   @Test
-  void the_callback_that_fails_reaches_java_behind_the_commit(PythonRun run) {
+  void a_callback_that_fails_raises_after_the_commit(PythonRun run) {
     int before = run.eval("pieces('cup')").asInt();
 
     assertThatPython(() -> run.get("take_and_tell").execute("cup", false))

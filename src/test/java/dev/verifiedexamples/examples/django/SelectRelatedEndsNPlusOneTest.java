@@ -22,8 +22,7 @@ class SelectRelatedEndsNPlusOneTest implements ClaimTests {
     "Book.objects.prefetch_related('author')[:4], 2",
     "Book.objects.select_related('author').defer('author__name')[:4], 5"
   })
-  void reading_a_member_from_java_is_a_query_where_it_is_one_in_python(
-      String books, int queries, PythonRun run) {
+  void reading_a_member_is_a_query_unless_it_was_joined(String books, int queries, PythonRun run) {
     ProxyExecutable readsAuthors =
         none -> {
           Value rows = run.eval(books).getIterator();

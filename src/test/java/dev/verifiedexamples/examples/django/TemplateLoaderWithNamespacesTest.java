@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TemplateLoaderWithNamespacesTest implements ClaimTests {
 
   @Test
-  void a_map_of_java_is_a_folder_of_templates(PythonRun run) {
+  void a_map_is_a_folder_of_templates(PythonRun run) {
     addNamespace(run, "java", ProxyHashMap.from(Map.of("hello.html", "Hello from {{ origin }}!")));
     Value template = run.get("engine").invokeMember("get_template", "java:hello.html");
 
@@ -29,7 +29,7 @@ class TemplateLoaderWithNamespacesTest implements ClaimTests {
   }
 
   @Test
-  void java_is_asked_once_for_what_it_has_and_once_for_what_it_lacks(PythonRun run) {
+  void a_folder_is_asked_once_for_what_it_has_and_once_for_what_it_lacks(PythonRun run) {
     List<String> asked = new ArrayList<>();
     ProxyExecutable lookUp =
         name -> {

@@ -24,7 +24,7 @@ class UnitOfWorkWrapsAtomicTest implements ClaimTests {
   }
 
   @Test
-  void a_step_of_java_ends_with_an_error_and_the_unit_goes_on(PythonRun run) {
+  void a_step_that_fails_lets_the_unit_go_on(PythonRun run) {
     Value unit = run.eval("unit_of_work(rehearsal=True)");
     Value work = unit.invokeMember("__enter__");
     Value outer = work.invokeMember("step", "outer", run.eval("LookupError"));
@@ -44,7 +44,7 @@ class UnitOfWorkWrapsAtomicTest implements ClaimTests {
   }
 
   @Test
-  void an_error_that_java_reports_at_the_end_undoes_it_all_and_is_not_swallowed(PythonRun run) {
+  void an_error_at_the_end_undoes_it_all_and_is_not_swallowed(PythonRun run) {
     Value unit = run.get("unit_of_work").execute();
     unit.invokeMember("__enter__");
     run.get("transfer").execute("Ann", "Bob", 10);

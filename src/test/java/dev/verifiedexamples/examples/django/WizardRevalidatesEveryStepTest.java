@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WizardRevalidatesEveryStepTest implements ClaimTests {
 
   @Test
-  void a_seat_that_java_sells_meanwhile_is_taken_at_the_end(PythonRun run) {
+  void a_seat_that_is_sold_meanwhile_is_taken_at_the_end(PythonRun run) {
     run.get("seats").putHashEntry("J1", "free");
     Value client = clientWithSeat(run, "J1");
 

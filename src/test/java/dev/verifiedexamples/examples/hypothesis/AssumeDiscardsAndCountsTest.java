@@ -23,7 +23,7 @@ class AssumeDiscardsAndCountsTest implements ClaimTests {
   }
 
   @Test
-  void a_condition_of_java_is_assumed_by_a_python_test(PythonRun run) {
+  void only_values_that_meet_the_assumption_are_counted(PythonRun run) {
     List<Integer> accepted = new ArrayList<>();
     ProxyExecutable isPrime =
         arguments -> BigInteger.valueOf(arguments[0].asInt()).isProbablePrime(20);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CompositeDrawsDependOnEachOtherTest implements ClaimTests {
 
   @Test
-  void every_booking_is_one_to_java_time_as_well(PythonRun run) {
+  void arrival_plus_nights_is_departure_for_every_booking(PythonRun run) {
     Value seen = run.get("seen");
 
     for (long at = 0; at < seen.getArraySize(); at++) {
@@ -26,7 +26,7 @@ class CompositeDrawsDependOnEachOtherTest implements ClaimTests {
   }
 
   @Test
-  void java_asks_for_a_stay_over_new_year(PythonRun run) {
+  void the_first_stay_over_new_year_is_the_longest_one(PythonRun run) {
     ProxyExecutable crossesYears =
         arguments -> arguments[0].asDate().getYear() < arguments[1].asDate().getYear();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CounterexampleIsShrunkTest implements ClaimTests {
 
   @Test
-  void a_predicate_of_java_gets_its_simplest_values(PythonRun run) {
+  void the_simplest_value_lies_on_the_edge_of_the_predicate(PythonRun run) {
     ProxyExecutable isLong = arguments -> arguments[0].asString().length() > 3;
     ProxyExecutable isEnough = arguments -> arguments[0].asInt() >= 42;
 
@@ -30,7 +30,7 @@ class CounterexampleIsShrunkTest implements ClaimTests {
   }
 
   @Test
-  void an_exception_of_java_is_none_that_hypothesis_could_raise_again(PythonRun run) {
+  void an_exception_from_java_is_not_one_that_python_can_raise_again(PythonRun run) {
     ProxyExecutable failing =
         arguments -> {
           throw new IllegalStateException("from Java");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ExplicitExamplesRunFirstTest implements ClaimTests {
 
   @Test
-  void java_receives_the_explicit_value_before_those_generated(PythonRun run) {
+  void the_explicit_value_comes_before_those_generated(PythonRun run) {
     List<Integer> received = new ArrayList<>();
     ProxyExecutable receive = arguments -> received.add(arguments[0].asInt());
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RoundTripHoldsForAllTextTest implements ClaimTests {
 
   @Test
-  void java_encodes_what_python_decodes(PythonRun run) {
+  void an_encoder_written_in_java_passes_the_same_property(PythonRun run) {
     ProxyExecutable encode =
         arguments ->
             Stream.of(arguments[0].as(String[].class))
@@ -32,7 +32,7 @@ class RoundTripHoldsForAllTextTest implements ClaimTests {
   }
 
   @Test
-  void a_mistake_in_java_has_a_simplest_counterexample_too(PythonRun run) {
+  void a_mistake_in_the_encoder_has_a_simplest_counterexample(PythonRun run) {
     ProxyExecutable encode =
         arguments ->
             Stream.of(arguments[0].as(String[].class))
@@ -44,7 +44,7 @@ class RoundTripHoldsForAllTextTest implements ClaimTests {
   }
 
   @Test
-  void the_form_encoding_of_java_is_read_by_python(PythonRun run) {
+  void the_form_encoding_of_java_is_undone_by_urllib(PythonRun run) {
     ProxyExecutable encode =
         arguments -> URLEncoder.encode(arguments[0].asString(), StandardCharsets.UTF_8);
     Value search =

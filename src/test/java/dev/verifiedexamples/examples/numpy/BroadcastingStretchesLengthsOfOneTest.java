@@ -3,6 +3,7 @@ package dev.verifiedexamples.examples.numpy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verifiedexamples.examples.BareGraalPy;
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.OnCPython;
 import dev.verifiedexamples.junit.PythonExample;
@@ -10,14 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.graalvm.polyglot.Context;
 import org.junit.jupiter.api.Test;
 
 @PythonExample("numpy/broadcasting_stretches_lengths_of_one.py")
 class BroadcastingStretchesLengthsOfOneTest implements ClaimTests {
 
   @Test
-  void the_rule_in_java_gives_the_shapes_of_numpy(OnCPython cpython) {
+  void the_rule_of_the_takeaway_predicts_every_shape(OnCPython cpython) {
     List<int[]> shapes =
         List.of(new int[] {4}, new int[] {3, 1}, new int[] {5, 3, 4}, new int[] {5, 1, 1});
     String pairs =
@@ -35,22 +36,23 @@ class BroadcastingStretchesLengthsOfOneTest implements ClaimTests {
   }
 
   @Test
-  void a_row_and_a_column_are_two_nested_streams(OnCPython cpython) {
-    String table =
-        Stream.of(7, 8, 9)
-            .map(row -> IntStream.range(0, 5).map(column -> row * column).boxed().toList())
-            .toList()
-            .toString();
-
-    assertThat(cpython.eval("(np.array([[7], [8], [9]]) * np.arange(5)).tolist()"))
-        .isEqualTo(table);
+  void shapes_that_do_not_fit_are_an_error_where_zip_drops_numbers(OnCPython cpython) {
+    assertThatThrownBy(() -> cpython.eval("by_article + np.array([1, 2, 3])"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("ValueError: operands could not be broadcast together");
+    try (Context graalpy = BareGraalPy.open()) {
+      assertThat(
+              graalpy
+                  .eval("python", "[a + b for a, b in zip([1, 2, 3, 4], [1, 2, 3])]")
+                  .as(int[].class))
+          .containsExactly(2, 4, 6);
+    }
   }
 
   @Test
-  void what_does_not_fit_has_no_shape(OnCPython cpython) {
-    assertThatThrownBy(() -> cpython.eval("np.broadcast_shapes((3, 4), (3,))"))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("ValueError: shape mismatch");
+  void an_empty_array_keeps_its_length_of_zero(OnCPython cpython) {
+    assertThat(cpython.eval("np.broadcast_shapes((3, 1), (0,))")).isEqualTo("(3, 0)");
+    assertThat(cpython.eval("(by_shop + np.array([])).tolist()")).isEqualTo("[[], [], []]");
   }
 
   /** From the right: equal, or one of them 1. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ExceptionMarksTheSpanTest implements ClaimTests {
 
   @Test
-  void the_error_reaches_java_and_stays_in_the_span(PythonRun run) {
+  void the_stack_trace_in_the_span_leads_to_the_line_that_failed(PythonRun run) {
     // The example's own one was shut down when the example ended, as at the end of any program.
     Value exporter = run.eval("InMemorySpanExporter()");
     run.get("provider")
@@ -34,7 +34,7 @@ class ExceptionMarksTheSpanTest implements ClaimTests {
   }
 
   @Test
-  void a_span_says_ok_unless_somebody_says_otherwise(PythonRun run) {
+  void a_span_counts_as_ok_until_its_status_is_an_error(PythonRun run) {
     Value span = run.eval("tracer.start_span('java')");
     assertThat(span.getMember("status").getMember("is_ok")).isTrue();
 
@@ -46,7 +46,7 @@ class ExceptionMarksTheSpanTest implements ClaimTests {
   }
 
   @Test
-  void ended_twice_a_span_warns_java_and_keeps_its_first_end(PythonRun run) {
+  void a_span_that_is_ended_twice_keeps_its_first_end(PythonRun run) {
     Value span = run.eval("tracer.start_span('java')");
     span.invokeMember("end");
     long end = span.getMember("end_time").asLong();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RootDecidesWhatIsSampledTest implements ClaimTests {
 
   @Test
-  void java_comes_to_the_same_decision_by_the_last_64_bits(PythonRun run) {
+  void only_the_last_64_bits_of_the_id_decide(PythonRun run) {
     Value isSampled =
         run.eval(
             "lambda low, high: TraceIdRatioBased(1 / 4).should_sample("
@@ -34,7 +34,7 @@ class RootDecidesWhatIsSampledTest implements ClaimTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"00", "01"})
-  void the_flag_in_a_header_of_java_decides_for_all_that_follow(String flag, PythonRun run) {
+  void the_flag_in_the_header_decides_for_all_spans_that_follow(String flag, PythonRun run) {
     Value exporter = run.eval("InMemorySpanExporter()");
     run.get("frontend")
         .invokeMember("add_span_processor", run.get("SimpleSpanProcessor").execute(exporter));

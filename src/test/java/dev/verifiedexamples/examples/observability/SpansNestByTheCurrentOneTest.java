@@ -21,7 +21,7 @@ class SpansNestByTheCurrentOneTest implements ClaimTests {
   private static final TypeLiteral<List<Value>> LIST_OF_VALUES = new TypeLiteral<>() {};
 
   @Test
-  void java_checks_that_children_lie_within_their_parents(PythonRun run) {
+  void children_begin_and_end_within_their_parent(PythonRun run) {
     Value exporter = freshExporter(run);
 
     run.eval("asyncio.run(process('J1'))");
@@ -40,7 +40,7 @@ class SpansNestByTheCurrentOneTest implements ClaimTests {
   }
 
   @Test
-  void an_exporter_of_java_receives_the_spans(PythonRun run) {
+  void an_exporter_written_in_java_receives_each_span_as_it_ends(PythonRun run) {
     List<String> received = new ArrayList<>();
     ProxyExecutable export =
         arguments -> received.add(arguments[0].getArrayElement(0).getMember("name").asString());

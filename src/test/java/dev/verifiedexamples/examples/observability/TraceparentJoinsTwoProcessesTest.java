@@ -24,7 +24,7 @@ class TraceparentJoinsTwoProcessesTest implements ClaimTests {
       Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
   @Test
-  void what_python_injects_keeps_to_the_format(PythonRun run) {
+  void the_header_keeps_to_the_format_of_the_w3c(PythonRun run) {
     Value span = run.eval("TracerProvider().get_tracer('java').start_as_current_span('java')");
     Value headers = run.eval("{}");
 
@@ -36,7 +36,7 @@ class TraceparentJoinsTwoProcessesTest implements ClaimTests {
   }
 
   @Test
-  void a_service_in_java_starts_the_trace_that_python_joins(PythonRun run) {
+  void twenty_random_headers_are_all_joined(PythonRun run) {
     Random ids = new Random(7);
     for (int i = 0; i < 20; i++) {
       String traceId = String.format("%016x%016x", ids.nextLong(), ids.nextLong());
@@ -51,7 +51,7 @@ class TraceparentJoinsTwoProcessesTest implements ClaimTests {
   }
 
   @Test
-  void a_carrier_may_be_anything_that_a_setter_of_java_can_fill(PythonRun run) {
+  void a_setter_fills_any_carrier(PythonRun run) {
     List<String> written = new ArrayList<>();
     ProxyExecutable set =
         arguments -> written.add(arguments[1].asString() + ": " + arguments[2].asString());

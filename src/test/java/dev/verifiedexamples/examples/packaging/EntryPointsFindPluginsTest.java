@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class EntryPointsFindPluginsTest implements ClaimTests {
 
   @Test
-  void three_files_written_by_java_are_an_installed_plugin(PythonRun run) throws IOException {
+  void three_files_on_the_path_are_an_installed_plugin(PythonRun run) throws IOException {
     Path site = Path.of(run.eval("sys.path[0]").asString());
     Path info = Files.createDirectories(site.resolve("duke_reports-1.0.dist-info"));
     Files.writeString(

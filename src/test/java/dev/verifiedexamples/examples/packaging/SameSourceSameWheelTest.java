@@ -27,7 +27,7 @@ class SameSourceSameWheelTest implements ClaimTests {
   }
 
   @Test
-  void java_reads_the_date_that_the_variable_gave(PythonRun run) throws IOException {
+  void every_file_has_the_date_of_the_variable(PythonRun run) throws IOException {
     run.eval("os.environ.update(SOURCE_DATE_EPOCH='1000000000')");
     Path wheel = build(run, "hatchling.build", "billion", 1_700_000_000);
 

@@ -1,11 +1,12 @@
 package dev.verifiedexamples.examples.packaging;
 
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
+import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.PythonExample;
 import dev.verifiedexamples.runtime.PythonRun;
-import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class VersionsAreNotOrderedAsTextTest implements ClaimTests {
 
   @Test
-  void java_sorts_with_the_comparison_of_python(PythonRun run) {
+  void a_comparator_of_versions_sorts_pre_releases_first(PythonRun run) {
     Value isLess = run.eval("lambda a, b: Version(a) < Version(b)");
     Comparator<String> order =
         (a, b) -> isLess.execute(a, b).asBoolean() ? -1 : isLess.execute(b, a).asBoolean() ? 1 : 0;
@@ -28,18 +29,19 @@ class VersionsAreNotOrderedAsTextTest implements ClaimTests {
   }
 
   @Test
-  void the_versions_of_java_modules_have_an_order_of_their_own(PythonRun run) {
-    ModuleDescriptor.Version release = ModuleDescriptor.Version.parse("1.0");
-    ModuleDescriptor.Version candidate = ModuleDescriptor.Version.parse("1.0rc1");
+  void an_epoch_a_leading_zero_and_a_separator_do_not_change_what_is_equal(PythonRun run) {
+    Value canonical = run.eval("lambda text: str(Version(text))");
 
-    assertThat(candidate).isGreaterThan(release);
-    assertThat(run.eval("Version('1.0rc1') < Version('1.0')").asBoolean()).isTrue();
+    assertThat(canonical.execute("0!01.010")).isEqualTo("1.10");
+    assertThat(canonical.execute("1.0_alpha.1")).isEqualTo("1.0a1");
+    assertThat(canonical.execute(" V1.0-1 ")).isEqualTo("1.0.post1");
   }
 
   @Test
-  void the_version_of_this_java_is_one_for_python(PythonRun run) {
-    Value version = run.get("Version").execute(Runtime.version().version().get(0).toString());
-
-    assertThat(version.getMember("major").asInt()).isEqualTo(Runtime.version().feature());
+  void a_java_version_with_an_update_is_not_a_version_of_python(PythonRun run) {
+    assertThat(run.eval("Version('17.0.15').micro")).isEqualTo(15);
+    assertThatPython(() -> run.eval("Version('1.8.0_u352-b08')"))
+        .raises("InvalidVersion")
+        .withMessage("Invalid version: '1.8.0_u352-b08'");
   }
 }

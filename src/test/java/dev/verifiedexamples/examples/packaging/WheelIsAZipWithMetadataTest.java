@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class WheelIsAZipWithMetadataTest implements ClaimTests {
 
   @Test
-  void java_opens_it_with_its_own_zip(PythonRun run) throws IOException {
+  void nothing_but_the_package_and_its_metadata_is_in_the_zip(PythonRun run) throws IOException {
     try (ZipFile wheel = open(run)) {
       assertThat(wheel.stream().map(ZipEntry::getName))
           .hasSize(7)
@@ -36,7 +36,7 @@ class WheelIsAZipWithMetadataTest implements ClaimTests {
   }
 
   @Test
-  void java_computes_the_hashes_that_python_recorded(PythonRun run)
+  void the_recorded_hashes_are_those_of_the_files(PythonRun run)
       throws IOException, GeneralSecurityException {
     try (ZipFile wheel = open(run)) {
       List<String> recorded = text(wheel, INFO + "RECORD").lines().toList();

@@ -22,7 +22,6 @@ class AutouseKeepsTestsApartTest implements ClaimTests {
             .execute(
                 "test_rates.py::test_from_environment",
                 "test_rates.py::test_all_as_before",
-                "test_rates.py::test_replaced",
                 "test_rates.py::test_default");
 
     assertThat(outcomes)
@@ -30,12 +29,11 @@ class AutouseKeepsTestsApartTest implements ClaimTests {
             Map.of(
                 "from_environment", "passed",
                 "all_as_before", "passed",
-                "replaced", "passed",
                 "default", "passed"));
   }
 
   @Test
-  void a_module_overrides_it_by_name_and_has_the_trouble_back(PythonRun run) throws IOException {
+  void a_module_that_overrides_it_by_name_shares_the_cache_again(PythonRun run) throws IOException {
     write(
         run,
         "test_own_way.py",
@@ -59,7 +57,7 @@ class AutouseKeepsTestsApartTest implements ClaimTests {
   }
 
   @Test
-  void calls_from_java_are_outside_of_every_test(PythonRun run) {
+  void what_was_cached_outside_of_the_tests_is_cleared_by_them(PythonRun run) {
     Value rate = run.eval("__import__('rates').rate");
 
     assertThat(rate.execute("JPY")).isEqualTo(1.0);

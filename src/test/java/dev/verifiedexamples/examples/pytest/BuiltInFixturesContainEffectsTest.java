@@ -1,54 +1,54 @@
 package dev.verifiedexamples.examples.pytest;
 
-import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.PythonExample;
 import dev.verifiedexamples.runtime.PythonRun;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @PythonExample("pytest/built_in_fixtures_contain_effects.py")
 class BuiltInFixturesContainEffectsTest implements ClaimTests {
 
   @Test
-  void java_finds_the_files_where_the_tests_left_them(PythonRun run) throws IOException {
+  void each_test_has_a_folder_that_survives_the_run(PythonRun run) {
     Path temporary = Path.of(run.eval("os.getcwd()").asString(), "temporary");
 
-    assertThat(temporary.resolve("test_default_target0/rows.txt")).hasContent("a\nb");
-    assertThat(temporary.resolve("test_no_output0")).isEmptyDirectory();
+    assertThat(temporary.resolve("test_unread0/rows.txt")).hasContent("a");
   }
 
   @Test
-  void java_patches_and_takes_back_without_any_test(PythonRun run) {
-    Value settings = run.eval("{'host': 'localhost'}");
-    Value patch = run.eval("pytest.MonkeyPatch()");
+  void what_is_written_to_stderr_is_captured_apart(PythonRun run) {
+    List<String> lines =
+        run.linesPrintedBy(
+            () ->
+                run.get("run")
+                    .execute(
+                        """
+                        def test_streams(capsys, record_property):
+                            print("out")
+                            print("err", file=__import__("sys").stderr)
+                            record_property("both", tuple(capsys.readouterr()))
+                        """));
 
-    patch.invokeMember("setitem", settings, "host", "java.test");
-    patch.invokeMember("setitem", settings, "port", 8080);
-    patch.invokeMember("setenv", "EXPORT_TO", "rows.csv");
-    assertThat(settings).isEqualTo(Map.of("host", "java.test", "port", 8080));
-    assertThat(run.eval("os.environ['EXPORT_TO']")).isEqualTo("rows.csv");
-
-    patch.invokeMember("undo");
-    assertThat(settings).isEqualTo(Map.of("host", "localhost"));
-    assertThat(run.eval("'EXPORT_TO' in os.environ")).isFalse();
+    assertThat(lines).containsExactly("both: ('out\\n', 'err\\n')");
   }
 
   @Test
-  void a_function_of_java_stands_in_until_it_is_undone(PythonRun run) {
-    ProxyExecutable home = arguments -> "/home/duke";
-    Value patch = run.eval("pytest.MonkeyPatch()");
+  void records_below_the_level_of_the_logger_never_reach_caplog(PythonRun run) {
+    List<String> lines =
+        run.linesPrintedBy(
+            () ->
+                run.get("run")
+                    .execute(
+                        """
+                        def test_level(tmp_path, caplog, record_property):
+                            export.main(["a"], tmp_path / "rows.txt")
+                            record_property("records", len(caplog.records))
+                        """));
 
-    patch.invokeMember("setattr", "os.path.expanduser", home);
-    assertThat(run.eval("os.path.expanduser('~')")).isEqualTo("/home/duke");
-    patch.invokeMember("undo");
-
-    assertThat(run.eval("os.path.expanduser('~') == '/home/duke'")).isFalse();
+    assertThat(lines).containsExactly("records: 0");
   }
 }

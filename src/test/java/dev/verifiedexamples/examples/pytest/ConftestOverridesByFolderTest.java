@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ConftestOverridesByFolderTest implements ClaimTests {
 
   @Test
-  void a_folder_added_by_java_builds_on_those_above(PythonRun run) throws IOException {
+  void a_new_folder_builds_on_those_above(PythonRun run) throws IOException {
     write(
         run,
         "shop/vouchers/conftest.py",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MarkerExpressionsSelectTestsTest implements ClaimTests {
 
   @Test
-  void a_test_file_written_by_java_is_selected_like_the_others(PythonRun run) throws IOException {
+  void one_expression_selects_from_all_files(PythonRun run) throws IOException {
     write(
         run,
         "test_by_java.py",
@@ -39,7 +39,7 @@ class MarkerExpressionsSelectTestsTest implements ClaimTests {
   }
 
   @Test
-  void java_selects_by_the_markers_of_each_item(PythonRun run) {
+  void a_plugin_selects_by_the_markers_of_each_item(PythonRun run) {
     List<String> offered = new ArrayList<>();
     ProxyExecutable selects =
         arguments -> {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ParametrizeNamesEveryCaseTest implements ClaimTests {
 
   @Test
-  void java_writes_the_cases_and_knows_the_outcomes(PythonRun run) throws IOException {
+  void java_and_python_strip_different_characters(PythonRun run) throws IOException {
     Map<String, String> cases = new LinkedHashMap<>();
     cases.put("plain", "abc");
     cases.put("blanks", "  x ");

@@ -52,7 +52,7 @@ class StrictXfailNoticesTheRepairTest implements ClaimTests {
   }
 
   @Test
-  void raises_waits_for_a_python_exception_in_vain(PythonRun run) {
+  void an_exception_from_java_is_not_what_raises_waits_for(PythonRun run) {
     Value raises = run.eval("lambda function: pytest.raises(ValueError, function)");
     ProxyExecutable returning = none -> 42;
     ProxyExecutable throwing =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NestedSerializerStoresAllOrNothingTest implements ClaimTests {
 
   @Test
-  void java_s_lists_and_maps_are_lists_and_mappings_to_a_serializer(PythonRun run) {
+  void lists_and_maps_of_java_pass_validation_and_are_stored(PythonRun run) {
     Value shipment = shipment(run, 2000, Map.of("barcode", "J1", "grams", 10));
 
     assertThat(shipment.invokeMember("is_valid")).isTrue();

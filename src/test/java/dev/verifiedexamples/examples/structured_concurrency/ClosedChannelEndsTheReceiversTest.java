@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ClosedChannelEndsTheReceiversTest implements ClaimTests {
 
   @Test
-  void java_sends_and_receives_without_any_event_loop(PythonRun run) {
+  void items_are_sent_and_received_without_an_event_loop(PythonRun run) {
     Value ends = run.eval("anyio.create_memory_object_stream(max_buffer_size=2)");
     Value send = ends.getArrayElement(0);
     Value receive = ends.getArrayElement(1);
@@ -46,7 +46,7 @@ class ClosedChannelEndsTheReceiversTest implements ClaimTests {
   }
 
   @Test
-  void an_item_of_java_comes_out_as_the_very_object_that_went_in(PythonRun run) {
+  void an_item_comes_out_as_the_very_object_that_went_in(PythonRun run) {
     Value ends = run.eval("anyio.create_memory_object_stream(1)");
     ProxyObject order = ProxyObject.fromMap(Map.of("number", 42));
 

@@ -27,7 +27,7 @@ class LimiterBoundsWhatRunsAtOnceTest implements ClaimTests {
   }
 
   @Test
-  void a_lambda_of_java_runs_in_a_worker_thread(PythonRun run) {
+  void blocking_java_code_runs_in_another_thread(PythonRun run) {
     List<Thread> threads = new CopyOnWriteArrayList<>();
     ProxyExecutable job =
         arguments -> {
@@ -35,7 +35,7 @@ class LimiterBoundsWhatRunsAtOnceTest implements ClaimTests {
           return 6 * 7;
         };
 
-    Value result = run.eval("lambda job: anyio.run(anyio.to_thread.run_sync, job)").execute(job);
+    Value result = run.eval("lambda job: anyio.run(to_thread.run_sync, job)").execute(job);
 
     assertThat(result).isEqualTo(42);
     assertThat(threads).hasSize(1).doesNotContain(Thread.currentThread());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MockClockSkipsTheWaitingTest implements ClaimTests {
 
   @Test
-  void java_computes_the_moments_of_all_attempts(PythonRun run) {
+  void fourteen_delays_double_until_they_reach_ten_minutes(PythonRun run) {
     Value bank = run.get("FlakyBank").execute(14);
 
     run.eval("lambda bank: run_at_once(with_back_off, bank.charge, 6 * 3600)").execute(bank);
@@ -28,7 +28,7 @@ class MockClockSkipsTheWaitingTest implements ClaimTests {
   }
 
   @Test
-  void a_clock_that_does_not_jump_by_itself_is_moved_by_java(PythonRun run) {
+  void a_clock_without_a_threshold_moves_only_when_it_is_told_to(PythonRun run) {
     Value clock = run.eval("MockClock()");
     assertThat(clock.invokeMember("current_time")).isEqualTo(0.0);
 

@@ -4,10 +4,12 @@ import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.verifiedexamples.examples.BareGraalPy;
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.PythonExample;
 import dev.verifiedexamples.runtime.PythonRun;
 import java.util.List;
+import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -20,7 +22,7 @@ class OneProgramRunsOnTwoBackEndsTest implements ClaimTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"asyncio", "trio"})
-  void java_chooses_the_back_end_by_its_name(String backEnd, PythonRun run) {
+  void results_come_in_the_order_of_the_calls(String backEnd, PythonRun run) {
     Value fetch = run.eval("lambda on: anyio.run(fetch_all, ['/medium', '/fast'], backend=on)");
 
     assertThat(fetch.execute(backEnd)).isEqualTo(List.of("page /medium", "page /fast"));
@@ -40,12 +42,24 @@ class OneProgramRunsOnTwoBackEndsTest implements ClaimTests {
   }
 
   @Test
-  void a_lambda_of_java_is_not_what_a_loop_can_run(PythonRun run) {
+  void a_function_that_is_not_async_is_refused(PythonRun run) {
     ProxyExecutable notAsync = arguments -> "done already";
     Value onTrio = run.eval("lambda main: anyio.run(main, backend='trio')");
 
     assertThatPython(() -> onTrio.execute(notAsync))
         .raises("TypeError")
         .withMessageContaining("Trio expected an async function");
+  }
+
+  @Test
+  void a_bare_graalpy_lacks_what_trio_looks_for_on_linux() {
+    try (Context graalpy = BareGraalPy.open()) {
+      Value lacks = graalpy.eval("python", "lambda module, name: not hasattr(module, name)");
+
+      assertThat(lacks.execute(graalpy.eval("python", "__import__('select')"), "epoll")).isTrue();
+      assertThat(lacks.execute(graalpy.eval("python", "__import__('os')"), "pidfd_open")).isTrue();
+      assertThat(lacks.execute(graalpy.eval("python", "__import__('socket').socket"), "sendmsg"))
+          .isTrue();
+    }
   }
 }

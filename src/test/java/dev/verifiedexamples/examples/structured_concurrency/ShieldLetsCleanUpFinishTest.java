@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ShieldLetsCleanUpFinishTest implements ClaimTests {
 
   @Test
-  void java_hears_the_clean_up_while_it_happens(PythonRun run) {
+  void the_shielded_clean_up_reports_each_of_its_steps(PythonRun run) {
     List<String> heard = new ArrayList<>();
     ProxyExecutable append = arguments -> heard.add(arguments[0].asString());
     Value cancel =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class StartWaitsUntilTheServiceIsReadyTest implements ClaimTests {
 
   @Test
-  void ports_of_java_are_tried_one_after_the_other(PythonRun run) {
+  void the_first_port_that_needs_no_privilege_is_1024(PythonRun run) {
     Value answers =
         run.eval("lambda ports: trio.run(try_ports, 'java', ports)")
             .execute(ProxyArray.fromArray(1023, 1024));
@@ -29,7 +29,7 @@ class StartWaitsUntilTheServiceIsReadyTest implements ClaimTests {
   }
 
   @Test
-  void a_task_status_of_java_hears_nothing_from_a_service_that_fails(PythonRun run) {
+  void a_service_that_fails_never_reports_that_it_has_started(PythonRun run) {
     List<String> heard = new ArrayList<>();
     ProxyExecutable started = arguments -> heard.add(arguments[0].asString());
     Value serve =

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeoutRaisesOrCarriesOnTest implements ClaimTests {
 
   @Test
-  void clean_up_has_run_before_java_sees_the_timeout(PythonRun run) {
+  void clean_up_has_run_before_the_timeout_is_raised(PythonRun run) {
     List<String> lines =
         run.linesPrintedBy(
             () ->
@@ -37,7 +37,7 @@ class TimeoutRaisesOrCarriesOnTest implements ClaimTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"asyncio", "trio"})
-  void java_gets_the_fallback_and_is_told_that_it_is_one(String backEnd, PythonRun run) {
+  void a_late_rate_is_the_fallback_and_is_marked_as_such(String backEnd, PythonRun run) {
     Value rate = run.eval("lambda late, on: anyio.run(rate_or_yesterdays, late, backend=on)");
 
     assertThat(rate.execute(0, backEnd)).hasRepr("(1.08, False)");

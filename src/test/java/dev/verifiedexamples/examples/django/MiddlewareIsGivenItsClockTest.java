@@ -12,11 +12,11 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.junit.jupiter.api.Test;
 
-@PythonExample("django/middleware_times_with_a_clock_of_the_test.py")
-class MiddlewareTimesWithAClockOfTheTestTest implements ClaimTests {
+@PythonExample("django/middleware_is_given_its_clock.py")
+class MiddlewareIsGivenItsClockTest implements ClaimTests {
 
   @Test
-  void a_clock_of_java_is_read_before_and_after(PythonRun run) {
+  void the_clock_is_read_once_before_and_once_after(PythonRun run) {
     Iterator<Double> readings = List.of(10.0, 12.5).iterator();
     ProxyExecutable clock = none -> readings.next();
 
