@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <pre>{@literal
  * # GraalPy 25.0 does not pass over an attribute that is missing
- * pattern_matching/class_patterns.py:65  refuted: (nothing)
- * pattern_matching/class_patterns.py:68  unreached
+ * pattern_matching/class_patterns.py:75  it ended with an exception: AttributeError: 'Note' …
+ * pattern_matching/class_patterns.py:85  refuted: (nothing)
  * }</pre>
  *
  * <p>An example in which all that fails is known is skipped. What is not listed fails, and so does
