@@ -1,7 +1,7 @@
-import dev.verifiedexamples.Clock;
-import dev.verifiedexamples.Example;
+import dev.verifiedexamples.document.Clock;
+import dev.verifiedexamples.document.Example;
 import dev.verifiedexamples.packages.Packages;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import dev.verifiedexamples.syntax.ExampleReader;
 import dev.verifiedexamples.verify.Verifier;
 import java.io.OutputStream;

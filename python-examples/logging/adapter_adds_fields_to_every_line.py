@@ -7,6 +7,7 @@ and the arguments. The inherited one has a trap: it replaces the `extra` of the 
 You meet this when every log line of an order should have its number, and some lines lose theirs.
 
 Takeaway: Override process() to merge both into a new dict, or set merge_extra=True on Python 3.13.
+Differs: standard library: merge_extra came with Python 3.13, and GraalPy's library is that of 3.12.
 Level: core
 See also: logging/adapter_reads_context_variables.py, logging/json_lines_with_extra_fields.py,
     logging/structlog_binds_into_a_copy.py

@@ -1,7 +1,7 @@
 import dev.verifiedexamples.junit.CompatibilityTests;
 import dev.verifiedexamples.junit.KnownDifferences;
 import dev.verifiedexamples.junit.PythonExampleSource;
-import dev.verifiedexamples.runtime.GraalPyCustomizer;
+import dev.verifiedexamples.runtime.graalpy.GraalPyCustomizer;
 import org.graalvm.polyglot.Context;
 
 @PythonExampleSource(topics = "pattern_matching")

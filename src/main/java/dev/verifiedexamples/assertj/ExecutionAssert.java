@@ -1,7 +1,8 @@
 package dev.verifiedexamples.assertj;
 
-import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.Failure;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.execution.Execution;
+import dev.verifiedexamples.execution.Failure;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -11,6 +12,7 @@ import org.assertj.core.api.AbstractAssert;
  * assertThat(graalpy.execute(example)).ranToItsEnd();
  * }</pre>
  */
+@PublicApi
 public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execution> {
 
   ExecutionAssert(Execution actual) {

@@ -1,7 +1,8 @@
 package dev.verifiedexamples.assertj;
 
-import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.execution.Execution;
+import dev.verifiedexamples.verdict.Verification;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.graalvm.polyglot.Value;
 
@@ -13,6 +14,7 @@ import org.graalvm.polyglot.Value;
  * assertThatPython(() -> account.invokeMember("withdraw", 500)).raises("ValueError");
  * }</pre>
  */
+@PublicApi
 public final class PythonAssertions {
 
   private PythonAssertions() {}

@@ -2,6 +2,7 @@ package dev.verifiedexamples.assertj;
 
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.verifiedexamples.PublicApi;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.graalvm.polyglot.PolyglotException;
@@ -14,6 +15,7 @@ import org.graalvm.polyglot.Value;
  * assertThatPython(() -> account.invokeMember("withdraw", 500)).raises("ValueError");
  * }</pre>
  */
+@PublicApi
 public final class PythonCallAssert extends AbstractAssert<PythonCallAssert, ThrowingCallable> {
 
   PythonCallAssert(ThrowingCallable actual) {

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.assertj;
 
+import dev.verifiedexamples.PublicApi;
 import org.assertj.core.api.AbstractAssert;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -13,6 +14,7 @@ import org.graalvm.polyglot.Value;
  *     .withMessageContaining("left");
  * }</pre>
  */
+@PublicApi
 public final class PythonExceptionAssert
     extends AbstractAssert<PythonExceptionAssert, PolyglotException> {
 

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.assertj;
 
+import dev.verifiedexamples.PublicApi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * assertThat(run.get("history")).yieldsExactly(100, 70);
  * }</pre>
  */
+@PublicApi
 public final class PythonValueAssert extends AbstractAssert<PythonValueAssert, Value> {
 
   PythonValueAssert(Value actual) {

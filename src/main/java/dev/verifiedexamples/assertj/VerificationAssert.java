@@ -1,8 +1,9 @@
 package dev.verifiedexamples.assertj;
 
-import dev.verifiedexamples.Verdict;
-import dev.verifiedexamples.Verification;
-import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.verdict.Verdict;
+import dev.verifiedexamples.verdict.Verification;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -12,6 +13,7 @@ import org.assertj.core.api.AbstractAssert;
  * assertThat(verification).isConfirmed().has(3, Verdict.CONFIRMED);
  * }</pre>
  */
+@PublicApi
 public final class VerificationAssert extends AbstractAssert<VerificationAssert, Verification> {
 
   VerificationAssert(Verification actual) {

@@ -1,13 +1,13 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.corpus.ExampleFile;
-import dev.verifiedexamples.corpus.UnusablePathException;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import dev.verifiedexamples.syntax.ExampleReader;
-import dev.verifiedexamples.verify.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ final class ListCommand implements Callable<Integer> {
   ListCommand() {}
 
   @Override
-  public Integer call() throws UnusablePathException {
+  public Integer call() throws UnusableInputException {
     List<ExampleFile> files = paths.find().files();
     List<Example> examples = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
@@ -84,7 +84,7 @@ final class ListCommand implements Callable<Integer> {
     for (Unreadable each : unreadable) {
       Messages.of(each).forEach(spec.commandLine().getErr()::println);
     }
-    return unreadable.isEmpty() ? Main.CONFIRMED : Main.UNUSABLE;
+    return (unreadable.isEmpty() ? ExitStatus.CONFIRMED : ExitStatus.UNUSABLE).code();
   }
 
   /** Whatever can't be read as text is told by the reader. */
@@ -106,7 +106,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   /** An example stands below each document that it covers something of. */
-  private void printBySource(List<Example> examples) throws UnusablePathException {
+  private void printBySource(List<Example> examples) throws UnusableInputException {
     Map<String, String> titles = paths.sources();
     Map<String, List<Example>> sources = new TreeMap<>();
     for (Example example : examples) {

@@ -1,8 +1,7 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.corpus.UnusablePathException;
-import dev.verifiedexamples.packages.UnusablePackagesException;
-import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.launcher.SingleCollections;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,15 +43,6 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
-  /** The exit status when all is true. */
-  static final int CONFIRMED = 0;
-
-  /** The exit status when something is not. */
-  static final int REFUTED = 1;
-
-  /** The exit status when something given can't be used. */
-  static final int UNUSABLE = 2;
-
   @Spec private CommandSpec spec;
 
   private Main() {}
@@ -70,20 +60,23 @@ public final class Main implements Runnable {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main())
+    return commandLine()
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(Main::unusable)
         .execute(arguments);
   }
 
+  /** The commands and their options. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main());
+  }
+
   private static int unusable(
       Exception failure, CommandLine command, CommandLine.ParseResult result) throws Exception {
-    if (failure instanceof UnusablePathException
-        || failure instanceof UnusableRuntimeException
-        || failure instanceof UnusablePackagesException) {
+    if (failure instanceof UnusableInputException) {
       command.getErr().println(failure.getMessage());
-      return UNUSABLE;
+      return ExitStatus.UNUSABLE.code();
     }
     throw failure;
   }
@@ -95,6 +88,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: verify, watch, update, list or show.");
+        spec.commandLine(), "Missing command: verify, watch, update, list, show or packages.");
   }
 }

@@ -1,15 +1,15 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.PackedCorpus;
 import dev.verifiedexamples.corpus.PackedExample;
-import dev.verifiedexamples.corpus.UnusablePathException;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import dev.verifiedexamples.syntax.ExampleReader;
-import dev.verifiedexamples.verify.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ final class PackCommand implements Callable<Integer> {
   PackCommand() {}
 
   @Override
-  public Integer call() throws UnusablePathException, IOException {
+  public Integer call() throws UnusableInputException, IOException {
     Map<String, String> sources = new HashMap<>();
     List<ExampleFile> files =
         paths.find().files().stream().filter(file -> file.id().endsWith(".py")).toList();
@@ -86,7 +86,7 @@ final class PackCommand implements Callable<Integer> {
       Messages.of(each).forEach(spec.commandLine().getErr()::println);
     }
     if (!unreadable.isEmpty()) {
-      return Main.UNUSABLE;
+      return ExitStatus.UNUSABLE.code();
     }
     PackedCorpus corpus =
         new PackedCorpus(List.of(), examples)
@@ -103,7 +103,7 @@ final class PackCommand implements Callable<Integer> {
                     .map(each -> each.kind().title() + " " + each.version())
                     .collect(Collectors.joining(", "));
     spec.commandLine().getOut().printf("%s: %d examples, %s%n", index, examples.size(), on);
-    return Main.CONFIRMED;
+    return ExitStatus.CONFIRMED.code();
   }
 
   private static PackedCorpus read(Path file, Map<String, String> sources) throws IOException {

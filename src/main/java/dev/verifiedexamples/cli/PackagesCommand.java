@@ -1,10 +1,10 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.packages.PackageSource;
-import dev.verifiedexamples.packages.PackageStore;
+import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.packages.Pip;
-import dev.verifiedexamples.packages.UnusablePackagesException;
-import dev.verifiedexamples.runtime.GraalPyPip;
+import dev.verifiedexamples.packages.lock.PackageSource;
+import dev.verifiedexamples.packages.lock.PackageStore;
+import dev.verifiedexamples.runtime.graalpy.GraalPyPip;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class PackagesCommand implements Callable<Integer> {
   PackagesCommand() {}
 
   @Override
-  public Integer call() throws UnusablePackagesException {
+  public Integer call() throws UnusableInputException {
     PrintWriter out = spec.commandLine().getOut();
     PackageStore store = PackageStore.ofLock();
     try {
@@ -61,14 +61,14 @@ final class PackagesCommand implements Callable<Integer> {
         fill(store, out);
       }
       out.println("Packages: %d of them in %s".formatted(store.packages().count(), store.folder()));
-      return Main.CONFIRMED;
-    } catch (UnusablePackagesException unusable) {
+      return ExitStatus.CONFIRMED.code();
+    } catch (UnusableInputException unusable) {
       if (!ifPossible) {
         throw unusable;
       }
       out.println("Packages: none; examples that need some are not applicable.");
       out.println(unusable.getMessage());
-      return Main.CONFIRMED;
+      return ExitStatus.CONFIRMED.code();
     }
   }
 
@@ -89,7 +89,7 @@ final class PackagesCommand implements Callable<Integer> {
   }
 
   /** From the first source that works. */
-  private void fill(PackageStore store, PrintWriter out) throws UnusablePackagesException {
+  private void fill(PackageStore store, PrintWriter out) throws UnusableInputException {
     StringBuilder reasons = new StringBuilder();
     for (PackageSource each : sources()) {
       Optional<String> obstacle = each.obstacle();
@@ -97,13 +97,13 @@ final class PackagesCommand implements Callable<Integer> {
         try {
           store.fill(each, line -> print(out, line));
           return;
-        } catch (UnusablePackagesException failure) {
+        } catch (UnusableInputException failure) {
           obstacle = Optional.of(String.valueOf(failure.getMessage()));
         }
       }
       reasons.append("\nfrom %s: %s".formatted(each.title(), obstacle.orElseThrow()));
     }
-    throw new UnusablePackagesException("there is no way to get packages here:" + reasons);
+    throw new UnusableInputException("there is no way to get packages here:" + reasons);
   }
 
   private static void print(PrintWriter out, String line) {

@@ -1,10 +1,10 @@
 package dev.verifiedexamples.cli;
 
+import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.corpus.Catalogue;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.Documents;
 import dev.verifiedexamples.corpus.ExampleFile;
-import dev.verifiedexamples.corpus.UnusablePathException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class PathsMixin {
 
   PathsMixin() {}
 
-  Documents find() throws UnusablePathException {
+  Documents find() throws UnusableInputException {
     return Corpus.find(pathsOrDefault());
   }
 
@@ -49,7 +49,7 @@ final class PathsMixin {
   }
 
   /** The titles of source documents, from the catalogue in one of the folders. */
-  Map<String, String> sources() throws UnusablePathException {
+  Map<String, String> sources() throws UnusableInputException {
     for (Path path : pathsOrDefault()) {
       Map<String, String> sources = Catalogue.sources(path);
       if (!sources.isEmpty()) {

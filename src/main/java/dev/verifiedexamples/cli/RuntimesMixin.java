@@ -1,12 +1,11 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.Clock;
-import dev.verifiedexamples.packages.PackageStore;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.document.Clock;
 import dev.verifiedexamples.packages.Packages;
-import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.packages.lock.PackageStore;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.Runtimes.Choice;
-import dev.verifiedexamples.runtime.UnusableRuntimeException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +75,12 @@ final class RuntimesMixin {
 
   RuntimesMixin() {}
 
-  Runtimes open() throws UnusableRuntimeException, UnusablePackagesException {
+  Runtimes open() throws UnusableInputException {
     return open(Choice.ALL);
   }
 
   /** Opens them; where none is asked for, those. */
-  Runtimes open(Choice otherwise) throws UnusableRuntimeException, UnusablePackagesException {
+  Runtimes open(Choice otherwise) throws UnusableInputException {
     Packages packages = folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders);
     if (!untrusted) {
       Choice unasked = cpythons.isEmpty() ? otherwise : Choice.ALL;

@@ -1,15 +1,14 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.cli.console.AnnotatedSource;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
-import dev.verifiedexamples.corpus.UnusablePathException;
-import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.document.Example;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
-import dev.verifiedexamples.report.AnnotatedSource;
+import dev.verifiedexamples.pipeline.Verifiers;
 import dev.verifiedexamples.runtime.Runtimes;
-import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import dev.verifiedexamples.verdict.CrossCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,17 +51,13 @@ final class ShowCommand implements Callable<Integer> {
   ShowCommand() {}
 
   @Override
-  public Integer call()
-      throws UnusablePathException,
-          UnusableRuntimeException,
-          UnusablePackagesException,
-          IOException {
+  public Integer call() throws UnusableInputException, IOException {
     List<ExampleFile> files = Corpus.scripts(List.of(corpus)).files();
     AnnotatedSource view = new AnnotatedSource(spec.commandLine().getOut(), Ansi.AUTO);
     boolean shown = false;
     boolean confirmed = true;
     try (Runtimes runtimes = runtimesMixin.open()) {
-      ExampleVerifier verifier = new ExampleVerifier(runtimes);
+      ExampleVerifier verifier = Verifiers.on(runtimes);
       for (ExampleFile file : files) {
         if (mayBe(file) && verifier.read(file) instanceof Example example) {
           if (isCalled(file) || covers(example)) {
@@ -78,9 +73,9 @@ final class ShowCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println("no example is called " + wanted + ", or covers it; see list");
-      return Main.UNUSABLE;
+      return ExitStatus.UNUSABLE.code();
     }
-    return confirmed ? Main.CONFIRMED : Main.REFUTED;
+    return (confirmed ? ExitStatus.CONFIRMED : ExitStatus.REFUTED).code();
   }
 
   /** Reading takes time: a file whose text does not name the id can't cover it. */

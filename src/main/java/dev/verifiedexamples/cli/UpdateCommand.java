@@ -1,20 +1,19 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.ClaimCheck;
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.corpus.ExampleFile;
-import dev.verifiedexamples.corpus.UnusablePathException;
-import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.execution.Execution;
+import dev.verifiedexamples.machine.ContinuousIntegration;
+import dev.verifiedexamples.messages.Messages;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
-import dev.verifiedexamples.report.ClaimUpdate;
-import dev.verifiedexamples.runtime.ContinuousIntegration;
+import dev.verifiedexamples.pipeline.Verifiers;
 import dev.verifiedexamples.runtime.Runtimes;
-import dev.verifiedexamples.runtime.UnusableRuntimeException;
-import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.update.ClaimUpdate;
+import dev.verifiedexamples.verdict.ClaimCheck;
+import dev.verifiedexamples.verdict.CrossCheck;
 import dev.verifiedexamples.verify.Verifier;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -62,34 +61,30 @@ final class UpdateCommand implements Callable<Integer> {
   private final BufferedReader answers =
       new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
 
-  private int status = Main.CONFIRMED;
+  private ExitStatus status = ExitStatus.CONFIRMED;
 
   UpdateCommand() {}
 
   @Override
-  public Integer call()
-      throws UnusablePathException,
-          UnusableRuntimeException,
-          UnusablePackagesException,
-          IOException {
+  public Integer call() throws UnusableInputException, IOException {
     if (ContinuousIntegration.isRunning() && !checkOnly) {
       err().println("CI is set, and nothing is updated there; say --check");
-      return Main.UNUSABLE;
+      return ExitStatus.UNUSABLE.code();
     }
     List<ExampleFile> files = paths.find().files();
     try (Runtimes runtimes = runtimesMixin.open()) {
-      ExampleVerifier verifier = new ExampleVerifier(runtimes);
+      ExampleVerifier verifier = Verifiers.on(runtimes);
       for (ExampleFile file : files) {
         Reading reading = verifier.read(file);
         if (reading instanceof Unreadable unreadable) {
           Messages.of(unreadable).forEach(err()::println);
-          worsen(Main.UNUSABLE);
+          worsen(ExitStatus.UNUSABLE);
         } else if (reading instanceof Example example && !example.claims().isEmpty()) {
           update(example, runtimes, verifier);
         }
       }
     }
-    return status;
+    return status.code();
   }
 
   private void update(Example example, Runtimes runtimes, ExampleVerifier verifier)
@@ -99,14 +94,14 @@ final class UpdateCommand implements Callable<Integer> {
     ClaimUpdate update = ClaimUpdate.of(Files.readString(example.path()), check);
     update.obstacles().forEach(err()::println);
     if (!update.obstacles().isEmpty()) {
-      worsen(Main.REFUTED);
+      worsen(ExitStatus.REFUTED);
     }
     if (!update.changesSomething()) {
       return;
     }
     if (!holds(update, example, executions, verifier)) {
       err().println(Messages.at(example.path(), 0) + ": what was observed makes no claim");
-      worsen(Main.REFUTED);
+      worsen(ExitStatus.REFUTED);
       return;
     }
     update.diff().forEach(this::printDiffLine);
@@ -115,7 +110,7 @@ final class UpdateCommand implements Callable<Integer> {
       update.write();
       out().println("written: " + Messages.at(example.path(), 0));
     } else {
-      worsen(Main.REFUTED);
+      worsen(ExitStatus.REFUTED);
     }
     out().flush();
   }
@@ -154,8 +149,8 @@ final class UpdateCommand implements Callable<Integer> {
     out().println(text);
   }
 
-  private void worsen(int other) {
-    status = Math.max(status, other);
+  private void worsen(ExitStatus other) {
+    status = status.or(other);
   }
 
   private PrintWriter out() {

@@ -1,20 +1,19 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Ledgers;
-import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.cli.console.ConsoleReport;
 import dev.verifiedexamples.corpus.Documents;
 import dev.verifiedexamples.corpus.ExampleFile;
-import dev.verifiedexamples.corpus.UnusablePathException;
-import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.machine.ContinuousIntegration;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
-import dev.verifiedexamples.report.ConsoleReport;
+import dev.verifiedexamples.pipeline.Verifiers;
 import dev.verifiedexamples.report.JsonReport;
 import dev.verifiedexamples.report.Portability;
 import dev.verifiedexamples.report.Report;
-import dev.verifiedexamples.runtime.ContinuousIntegration;
 import dev.verifiedexamples.runtime.Runtimes;
-import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Ledgers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -91,8 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
   VerifyCommand() {}
 
   @Override
-  public Integer call()
-      throws UnusablePathException, UnusableRuntimeException, UnusablePackagesException {
+  public Integer call() throws UnusableInputException {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs " + jobs + ": at least 1");
     }
@@ -108,7 +106,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<CrossCheck> checks = new ArrayList<>();
     try (Runtimes runtimes = runtimesMixin.open()) {
       Ledgers ledgers = Ledgers.on(runtimes.infos()).withNotRead(documents.notRead());
-      ExampleVerifier verifier = new ExampleVerifier(runtimes);
+      ExampleVerifier verifier = Verifiers.on(runtimes);
       if (runtimes.includeGraalpy()) {
         runtimes.graalpy().prepare(); // while the first example is read
       }
@@ -127,7 +125,7 @@ final class VerifyCommand implements Callable<Integer> {
             ledgers = ledgers.withUnreadable();
             unusable = true;
           } else if (paths.name(file)) {
-            throw new UnusablePathException(
+            throw new UnusableInputException(
                 file.id() + ": there is no Python here, no block that opens with ```python");
           }
         }
@@ -147,7 +145,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   /** A page that says what holds is not made of what does not. */
   private void writePortability(List<CrossCheck> checks, Ledgers ledgers, Runtimes runtimes)
-      throws UnusablePathException {
+      throws UnusableInputException {
     if (folder == null) {
       return;
     }
@@ -165,9 +163,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int status(boolean unusable, Ledgers ledgers) {
     if (unusable) {
-      return Main.UNUSABLE;
+      return ExitStatus.UNUSABLE.code();
     }
-    return ledgers.isConfirmed() && isEnough(ledgers) ? Main.CONFIRMED : Main.REFUTED;
+    return (ledgers.isConfirmed() && isEnough(ledgers) ? ExitStatus.CONFIRMED : ExitStatus.REFUTED)
+        .code();
   }
 
   private boolean isEnough(Ledgers ledgers) {

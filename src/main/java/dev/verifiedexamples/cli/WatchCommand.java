@@ -1,16 +1,15 @@
 package dev.verifiedexamples.cli;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.cli.console.ConsoleReport;
 import dev.verifiedexamples.corpus.ExampleFile;
-import dev.verifiedexamples.corpus.UnusablePathException;
-import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.document.Reading;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
-import dev.verifiedexamples.report.ConsoleReport;
+import dev.verifiedexamples.pipeline.Verifiers;
 import dev.verifiedexamples.report.Report;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.Runtimes.Choice;
-import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import dev.verifiedexamples.verdict.CrossCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -53,14 +52,13 @@ final class WatchCommand implements Callable<Integer> {
   WatchCommand() {}
 
   @Override
-  public Integer call()
-      throws UnusablePathException, UnusableRuntimeException, UnusablePackagesException {
+  public Integer call() throws UnusableInputException {
     Thread watcher = Thread.currentThread();
     Thread ending = new Thread(() -> end(watcher), "end of watch");
     try (Runtimes runtimes = runtimesMixin.open(Choice.GRAALPY)) {
       Runtime.getRuntime().addShutdownHook(ending);
       new Session(runtimes, spec.commandLine().getOut()).run();
-      return Main.CONFIRMED;
+      return ExitStatus.CONFIRMED.code();
     } finally {
       try {
         Runtime.getRuntime().removeShutdownHook(ending);
@@ -92,7 +90,7 @@ final class WatchCommand implements Callable<Integer> {
 
     Session(Runtimes runtimes, PrintWriter out) {
       this.runtimes = runtimes;
-      this.verifier = new ExampleVerifier(runtimes);
+      this.verifier = Verifiers.on(runtimes);
       this.out = out;
       this.report = new ConsoleReport(out, Ansi.AUTO);
     }
@@ -103,7 +101,7 @@ final class WatchCommand implements Callable<Integer> {
       return thread;
     }
 
-    void run() throws UnusablePathException {
+    void run() throws UnusableInputException {
       paths.find().files().forEach(file -> files.put(file.path(), file));
       try {
         List<Path> roots = paths.roots();
@@ -180,7 +178,7 @@ final class WatchCommand implements Callable<Integer> {
     private ExampleFile found(Path path) {
       try {
         paths.find().files().forEach(file -> files.put(file.path(), file));
-      } catch (UnusablePathException gone) {
+      } catch (UnusableInputException gone) {
         // The file itself is there, or was a moment ago.
       }
       return files.getOrDefault(path, new ExampleFile(path.getFileName().toString(), path));

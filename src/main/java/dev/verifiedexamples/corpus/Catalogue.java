@@ -2,6 +2,7 @@ package dev.verifiedexamples.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.verifiedexamples.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +23,9 @@ public final class Catalogue {
    * The titles of the source documents, by the letter that the ids of their items begin with;
    * nothing if the folder has no catalogue.
    *
-   * @throws UnusablePathException if the catalogue can't be read
+   * @throws UnusableInputException if the catalogue can't be read
    */
-  public static Map<String, String> sources(Path folder) throws UnusablePathException {
+  public static Map<String, String> sources(Path folder) throws UnusableInputException {
     Path file = folder.resolve(FILE);
     Map<String, String> sources = new TreeMap<>();
     if (Files.isRegularFile(file)) {
@@ -34,7 +35,7 @@ public final class Catalogue {
             .properties()
             .forEach(entry -> sources.put(entry.getKey(), entry.getValue().asText()));
       } catch (IOException broken) {
-        throw new UnusablePathException(file + ": this is no catalogue: " + broken.getMessage());
+        throw new UnusableInputException(file + ": this is no catalogue: " + broken.getMessage());
       }
     }
     return sources;

@@ -1,6 +1,8 @@
 package dev.verifiedexamples.corpus;
 
-import dev.verifiedexamples.NotRead;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.document.NotRead;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.util.Set;
  * List<ExampleFile> ours = Corpus.find(List.of(Path.of("docs"))).files();
  * }</pre>
  */
+@PublicApi
 public final class Corpus {
 
   /** Where a project keeps its examples. */
@@ -35,34 +38,34 @@ public final class Corpus {
    * each folder, none twice.
    *
    * @param paths folders, {@code .py} and {@code .md} files
-   * @throws UnusablePathException if a path does not exist, is of another kind, can't be read, or
+   * @throws UnusableInputException if a path does not exist, is of another kind, can't be read, or
    *     is a folder without any of them: nothing to verify must not look like nothing to complain
    *     about
    */
-  public static Documents find(List<Path> paths) throws UnusablePathException {
+  public static Documents find(List<Path> paths) throws UnusableInputException {
     return find(paths, Set.of(SCRIPT, PAGE));
   }
 
   /**
    * The same, but for pages.
    *
-   * @throws UnusablePathException as {@link #find(List)} does
+   * @throws UnusableInputException as {@link #find(List)} does
    */
-  public static Documents scripts(List<Path> paths) throws UnusablePathException {
+  public static Documents scripts(List<Path> paths) throws UnusableInputException {
     return find(paths, Set.of(SCRIPT));
   }
 
   /**
    * The same, but for scripts.
    *
-   * @throws UnusablePathException as {@link #find(List)} does
+   * @throws UnusableInputException as {@link #find(List)} does
    */
-  public static Documents pages(List<Path> paths) throws UnusablePathException {
+  public static Documents pages(List<Path> paths) throws UnusableInputException {
     return find(paths, Set.of(PAGE));
   }
 
   private static Documents find(List<Path> paths, Set<String> suffixes)
-      throws UnusablePathException {
+      throws UnusableInputException {
     Map<Path, ExampleFile> found = new LinkedHashMap<>();
     List<NotRead> notRead = new ArrayList<>();
     for (Path path : paths) {
@@ -76,16 +79,16 @@ public final class Corpus {
           found.putIfAbsent(file.path(), file);
         }
       } catch (AccessDeniedException denied) {
-        throw new UnusablePathException(path + ": this can't be read: permission denied");
+        throw new UnusableInputException(path + ": this can't be read: permission denied");
       } catch (IOException unreadable) {
-        throw new UnusablePathException(path + ": this can't be read: " + unreadable.getMessage());
+        throw new UnusableInputException(path + ": this can't be read: " + unreadable.getMessage());
       }
     }
     return new Documents(List.copyOf(found.values()), notRead);
   }
 
   private static Documents inFolder(Path folder, Set<String> suffixes)
-      throws IOException, UnusablePathException {
+      throws IOException, UnusableInputException {
     Path root = folder.toRealPath();
     Path base = root.getParent() == null ? root : root.getParent();
     DocumentFinder finder = DocumentFinder.of(root, suffixes);
@@ -93,28 +96,28 @@ public final class Corpus {
     // a file that a link leads to is named as it is found, and reported at the place where it is
     finder.files().forEach((named, real) -> files.add(new ExampleFile(id(base, named), real)));
     if (files.isEmpty() && finder.notRead().isEmpty()) {
-      throw new UnusablePathException(
+      throw new UnusableInputException(
           folder + ": there is no example in this folder, no " + kinds(suffixes));
     }
     return new Documents(files, finder.notRead());
   }
 
   private static ExampleFile file(Path path, Set<String> suffixes)
-      throws IOException, UnusablePathException {
+      throws IOException, UnusableInputException {
     if (!Files.exists(path)) {
       String what =
           Files.exists(path, LinkOption.NOFOLLOW_LINKS)
               ? "this link leads nowhere"
               : "there is no such file or folder" + hintAboutLocale(path);
-      throw new UnusablePathException(path + ": " + what);
+      throw new UnusableInputException(path + ": " + what);
     }
     String name = path.toString();
     if (!suffixes.contains(name.substring(name.lastIndexOf('.') + 1))) {
-      throw new UnusablePathException(
+      throw new UnusableInputException(
           path + ": this is no document that can be verified; that would be a " + kinds(suffixes));
     }
     if (!Files.isRegularFile(path)) {
-      throw new UnusablePathException(path + ": this is no regular file");
+      throw new UnusableInputException(path + ": this is no regular file");
     }
     Path file = path.toRealPath();
     if (name.endsWith("." + PAGE) && !path.isAbsolute()) {

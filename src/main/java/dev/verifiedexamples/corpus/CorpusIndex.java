@@ -5,15 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.verifiedexamples.Permission;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Scope;
-import dev.verifiedexamples.Verdict;
+import dev.verifiedexamples.document.Permission;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Scope;
+import dev.verifiedexamples.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,18 +28,6 @@ final class CorpusIndex {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SCHEMA = 1;
-
-  private static final Map<Verdict, String> WORDS =
-      new EnumMap<>(
-          Map.of(
-              Verdict.CONFIRMED, "confirmed",
-              Verdict.REFUTED, "refuted",
-              Verdict.UNREACHED, "unreached",
-              Verdict.NOT_APPLICABLE, "notApplicable"));
-
-  private static final Map<String, Verdict> VERDICTS =
-      WORDS.entrySet().stream()
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private CorpusIndex() {}
 
@@ -84,7 +71,7 @@ final class CorpusIndex {
               .put("scope", claim.scope().spelling())
               .put("text", claim.text())
               .putObject("verdicts");
-      claim.verdicts().forEach((runtime, verdict) -> verdicts.put(runtime, WORDS.get(verdict)));
+      claim.verdicts().forEach((runtime, verdict) -> verdicts.put(runtime, verdict.word()));
     }
   }
 
@@ -135,21 +122,13 @@ final class CorpusIndex {
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     node.path("verdicts")
         .properties()
-        .forEach(each -> verdicts.put(each.getKey(), verdict(each.getValue().asText())));
+        .forEach(each -> verdicts.put(each.getKey(), Verdict.of(each.getValue().asText())));
     return new PackedClaim(
         node.path("line").asInt(),
         text(node, "statement"),
         Scope.of(text(node, "scope")),
         text(node, "text"),
         verdicts);
-  }
-
-  private static Verdict verdict(String word) {
-    Verdict verdict = VERDICTS.get(word);
-    if (verdict == null) {
-      throw new IllegalArgumentException("no verdict is called " + word);
-    }
-    return verdict;
   }
 
   private static String text(JsonNode node, String name) {

@@ -1,6 +1,6 @@
 package dev.verifiedexamples.corpus;
 
-import dev.verifiedexamples.NotRead;
+import dev.verifiedexamples.document.NotRead;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;

@@ -1,6 +1,7 @@
 package dev.verifiedexamples.corpus;
 
-import dev.verifiedexamples.NotRead;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.document.NotRead;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param files scripts and pages, sorted within each folder, none twice
  * @param notRead what looks like a document there, and can't be read
  */
+@PublicApi
 public record Documents(List<ExampleFile> files, List<NotRead> notRead) {
 
   /** Copies the lists. */

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.corpus;
 
+import dev.verifiedexamples.PublicApi;
 import java.nio.file.Path;
 
 /**
@@ -8,4 +9,5 @@ import java.nio.file.Path;
  * @param id its name within its corpus, with slashes on every system
  * @param path the file, absolute and without links
  */
+@PublicApi
 public record ExampleFile(String id, Path path) {}

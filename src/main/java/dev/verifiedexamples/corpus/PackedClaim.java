@@ -1,7 +1,8 @@
 package dev.verifiedexamples.corpus;
 
-import dev.verifiedexamples.Scope;
-import dev.verifiedexamples.Verdict;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.document.Scope;
+import dev.verifiedexamples.verdict.Verdict;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param verdicts what became of it when the corpus was packed, by the id of the runtime; empty if
  *     it was not verified then
  */
+@PublicApi
 public record PackedClaim(
     int line, String statement, Scope scope, String text, Map<String, Verdict> verdicts) {
 

@@ -1,10 +1,11 @@
 package dev.verifiedexamples.corpus;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Verdict;
-import dev.verifiedexamples.Verification;
-import dev.verifiedexamples.files.WholeFile;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.machine.WholeFile;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Verdict;
+import dev.verifiedexamples.verdict.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param runtimes what its claims were verified on when it was packed; empty if they were not
  * @param examples its examples, sorted by id
  */
+@PublicApi
 public record PackedCorpus(List<RuntimeInfo> runtimes, List<PackedExample> examples) {
 
   private static final int FINGERPRINT = 12;

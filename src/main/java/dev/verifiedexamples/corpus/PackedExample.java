@@ -1,8 +1,9 @@
 package dev.verifiedexamples.corpus;
 
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Permission;
-import dev.verifiedexamples.Requirement;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Permission;
+import dev.verifiedexamples.document.Requirement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param claims its claims, in the order of their lines
  * @param source its text
  */
+@PublicApi
 public record PackedExample(
     String id,
     String title,

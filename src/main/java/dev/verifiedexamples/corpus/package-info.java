@@ -9,7 +9,7 @@
  *   }
  *   found.notRead().forEach(part -> System.out.println(part.path() + " can't be read"));
  *   Map<String, String> documents = Catalogue.sources(Corpus.DEFAULT_FOLDER);
- * } catch (UnusablePathException notThere) {
+ * } catch (UnusableInputException notThere) {
  *   System.err.println(notThere.getMessage());
  * }
  * }</pre>

@@ -2,20 +2,21 @@ package dev.verifiedexamples.junit;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.verifiedexamples.Claim;
-import dev.verifiedexamples.ClaimCheck;
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Failure;
-import dev.verifiedexamples.Judgement;
-import dev.verifiedexamples.Ledgers;
-import dev.verifiedexamples.Obstacle;
-import dev.verifiedexamples.Output;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Scope;
-import dev.verifiedexamples.Verification;
-import dev.verifiedexamples.runtime.ContinuousIntegration;
-import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.document.Claim;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Scope;
+import dev.verifiedexamples.execution.Failure;
+import dev.verifiedexamples.execution.Obstacle;
+import dev.verifiedexamples.execution.Output;
+import dev.verifiedexamples.machine.ContinuousIntegration;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.verdict.ClaimCheck;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Judgement;
+import dev.verifiedexamples.verdict.Ledgers;
+import dev.verifiedexamples.verdict.Verification;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import org.opentest4j.TestAbortedException;
  * }
  * }</pre>
  */
+@PublicApi
 public final class ClaimTestFactory {
 
   private static final int LONGEST_NAME = 100;

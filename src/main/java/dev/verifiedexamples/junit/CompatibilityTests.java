@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.PublicApi;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,9 +21,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  *
  * <p>Without the annotation, all examples are run, which takes minutes. An example that needs what
  * is not there, such as a package, is skipped and says so. A class that is a {@link
- * dev.verifiedexamples.runtime.GraalPyCustomizer} says how its interpreters are built, and {@link
- * KnownDifferences} lists what need not be told again.
+ * dev.verifiedexamples.runtime.graalpy.GraalPyCustomizer} says how its interpreters are built, and
+ * {@link KnownDifferences} lists what need not be told again.
  */
+@PublicApi
 @ExtendWith(WholeExamplesExtension.class)
 public interface CompatibilityTests {
 

@@ -2,25 +2,26 @@ package dev.verifiedexamples.junit;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.verifiedexamples.ClaimCheck;
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Ledger;
-import dev.verifiedexamples.Ledgers;
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.PublicApi;
+import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.corpus.Catalogue;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.Documents;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.PackedCorpus;
-import dev.verifiedexamples.corpus.UnusablePathException;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.machine.ContinuousIntegration;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.mutation.MutationCheck;
 import dev.verifiedexamples.report.PackageCost;
 import dev.verifiedexamples.report.Portability;
-import dev.verifiedexamples.runtime.ContinuousIntegration;
-import dev.verifiedexamples.verify.Messages;
-import dev.verifiedexamples.verify.MutationCheck;
+import dev.verifiedexamples.verdict.ClaimCheck;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Ledger;
+import dev.verifiedexamples.verdict.Ledgers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ import org.opentest4j.TestAbortedException;
  * }
  * }</pre>
  */
+@PublicApi
 public final class CorpusTestFactory {
 
   private static final String INDEX = "index.json";
@@ -73,7 +75,7 @@ public final class CorpusTestFactory {
       Documents documents = Corpus.find(List.of(Path.of(annotation.folder())));
       ledgers = ledgers.withNotRead(documents.notRead());
       documents.files().forEach(this::verify);
-    } catch (UnusablePathException unusable) {
+    } catch (UnusableInputException unusable) {
       throw new ExtensionConfigurationException("@PythonCorpus: " + unusable.getMessage());
     }
     record();
@@ -237,7 +239,7 @@ public final class CorpusTestFactory {
     }
   }
 
-  private void portabilityIsAsItWas() throws IOException, UnusablePathException {
+  private void portabilityIsAsItWas() throws IOException, UnusableInputException {
     if (!ledgers.isComplete() || !failures.isEmpty()) {
       throw new TestAbortedException("not compared: not every claim is confirmed here");
     }

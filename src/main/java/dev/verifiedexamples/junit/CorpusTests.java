@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.PublicApi;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
  * class OurExamplesTest implements CorpusTests {}
  * }</pre>
  */
+@PublicApi
 public interface CorpusTests {
 
   /** The tests that a corpus asks for. */

@@ -1,16 +1,16 @@
 package dev.verifiedexamples.junit;
 
-import dev.verifiedexamples.Failure;
-import dev.verifiedexamples.Judgement;
-import dev.verifiedexamples.ObservedLine;
-import dev.verifiedexamples.Output;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Unreadable;
-import dev.verifiedexamples.Verdict;
-import dev.verifiedexamples.Verification;
 import dev.verifiedexamples.corpus.PackedClaim;
 import dev.verifiedexamples.corpus.PackedExample;
-import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.execution.Failure;
+import dev.verifiedexamples.execution.Output;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.verdict.Judgement;
+import dev.verifiedexamples.verdict.ObservedLine;
+import dev.verifiedexamples.verdict.Verdict;
+import dev.verifiedexamples.verdict.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package dev.verifiedexamples.junit;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.Unreadable;
-import dev.verifiedexamples.Verification;
-import dev.verifiedexamples.runtime.PythonRun;
-import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Verification;
 import dev.verifiedexamples.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.PublicApi;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>An example in which all that fails is known is skipped. What is not listed fails, and so does
  * what is listed and differs no more.
  */
+@PublicApi
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

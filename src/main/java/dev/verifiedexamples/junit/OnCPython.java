@@ -1,5 +1,7 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.PublicApi;
+
 /**
  * Asks CPython what an example's names are worth: for the pair of an example that GraalPy can't
  * run, because its packages are native. A test that takes one as a parameter is skipped where no
@@ -12,6 +14,7 @@ package dev.verifiedexamples.junit;
  * }
  * }</pre>
  */
+@PublicApi
 @FunctionalInterface
 public interface OnCPython {
 

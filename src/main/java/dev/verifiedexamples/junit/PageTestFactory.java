@@ -2,19 +2,19 @@ package dev.verifiedexamples.junit;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.verifiedexamples.ClaimCheck;
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Ledgers;
-import dev.verifiedexamples.NotRead;
-import dev.verifiedexamples.Obstacle;
-import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.Documents;
 import dev.verifiedexamples.corpus.ExampleFile;
-import dev.verifiedexamples.corpus.UnusablePathException;
-import dev.verifiedexamples.runtime.ContinuousIntegration;
-import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.NotRead;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.execution.Obstacle;
+import dev.verifiedexamples.machine.ContinuousIntegration;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.verdict.ClaimCheck;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Ledgers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,14 +53,14 @@ final class PageTestFactory implements WholeExamples {
         tests.add(dynamicTest("nothing is passed over", () -> passOver(notRead)));
       }
       return tests.stream();
-    } catch (UnusablePathException unusable) {
+    } catch (UnusableInputException unusable) {
       throw new ExtensionConfigurationException("@PythonPages: " + unusable.getMessage());
     }
   }
 
   /** The pages of one path, at least one of which shows Python. */
   private void add(Path path, List<DynamicTest> tests, List<NotRead> notRead)
-      throws UnusablePathException {
+      throws UnusableInputException {
     Documents documents = Corpus.pages(List.of(path));
     notRead.addAll(documents.notRead());
     boolean any = false;
@@ -73,7 +73,7 @@ final class PageTestFactory implements WholeExamples {
       }
     }
     if (!any) {
-      throw new UnusablePathException(
+      throw new UnusableInputException(
           path + ": there is no Python here, no Markdown block that opens with ```python");
     }
   }

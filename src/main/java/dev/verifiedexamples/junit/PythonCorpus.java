@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.PublicApi;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Examples whose pair has run in the same build are not run again.
  */
+@PublicApi
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

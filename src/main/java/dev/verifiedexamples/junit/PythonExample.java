@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.PublicApi;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * of its own. {@code @BeforeEach} and the like take a run as a parameter, too; where the example
  * can't be run, they are not called.
  */
+@PublicApi
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

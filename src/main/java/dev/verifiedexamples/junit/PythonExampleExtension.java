@@ -1,9 +1,9 @@
 package dev.verifiedexamples.junit;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.Verification;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.execution.Execution;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Verification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.PublicApi;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  *
  * <p>On a class that implements {@link CompatibilityTests}, it says which of them are proven.
  */
+@PublicApi
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.PublicApi;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * the order of the page, and claim their outputs as an example does. Failures name the line of the
  * page. A block that is not to be run is marked otherwise, such as {@code text}.
  */
+@PublicApi
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

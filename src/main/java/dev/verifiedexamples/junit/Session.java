@@ -1,21 +1,21 @@
 package dev.verifiedexamples.junit;
 
-import dev.verifiedexamples.Claim;
-import dev.verifiedexamples.Clock;
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.packages.PackageStore;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.document.Claim;
+import dev.verifiedexamples.document.Clock;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.execution.Execution;
 import dev.verifiedexamples.packages.Packages;
-import dev.verifiedexamples.packages.UnusablePackagesException;
+import dev.verifiedexamples.packages.lock.PackageStore;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
-import dev.verifiedexamples.runtime.GraalPyCustomizer;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.pipeline.Verifiers;
 import dev.verifiedexamples.runtime.Runtimes;
-import dev.verifiedexamples.runtime.UnusableRuntimeException;
+import dev.verifiedexamples.runtime.graalpy.GraalPyCustomizer;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
+import dev.verifiedexamples.verdict.CrossCheck;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class Session implements AutoCloseable {
 
   private Session(Runtimes runtimes) {
     this.runtimes = runtimes;
-    this.verifier = new ExampleVerifier(runtimes);
+    this.verifier = Verifiers.on(runtimes);
   }
 
   /**
@@ -81,28 +81,40 @@ final class Session implements AutoCloseable {
   }
 
   private static Session open(ExtensionContext context) {
-    String word = context.getConfigurationParameter(RUNTIME).orElse("all");
+    Runtimes.Choice choice = choice(context);
+    Packages packages = packages(context);
+    Optional<Clock> clock = clock(context);
     String cpythons = context.getConfigurationParameter(CPYTHON).orElse("");
-    String packages = context.getConfigurationParameter(PACKAGES).orElse("");
+    List<String> wanted = parts(cpythons, ",").toList();
     try {
-      Runtimes.Choice choice = Runtimes.Choice.valueOf(word.toUpperCase(Locale.ROOT));
-      List<Path> folders = parts(packages, File.pathSeparator).map(Path::of).toList();
-      Packages found = folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders);
-      List<String> wanted = parts(cpythons, ",").toList();
-      Optional<Clock> clock = clock(context);
       return new Session(
           clock.isEmpty()
-              ? Runtimes.of(choice, wanted, found)
-              : Runtimes.of(choice, wanted, found, clock.get()));
+              ? Runtimes.of(choice, wanted, packages)
+              : Runtimes.of(choice, wanted, packages, clock.get()));
+    } catch (UnusableInputException missing) {
+      throw new ExtensionConfigurationException(
+          CPYTHON + "=" + cpythons + ": " + missing.getMessage());
+    }
+  }
+
+  private static Runtimes.Choice choice(ExtensionContext context) {
+    String word = context.getConfigurationParameter(RUNTIME).orElse("all");
+    try {
+      return Runtimes.Choice.of(word.toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
       throw new ExtensionConfigurationException(
           RUNTIME + "=" + word + ": write graalpy, cpython or all");
-    } catch (UnusableRuntimeException missing) {
+    }
+  }
+
+  private static Packages packages(ExtensionContext context) {
+    String folders = context.getConfigurationParameter(PACKAGES).orElse("");
+    List<Path> paths = parts(folders, File.pathSeparator).map(Path::of).toList();
+    try {
+      return paths.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(paths);
+    } catch (UnusableInputException unusable) {
       throw new ExtensionConfigurationException(
-          CPYTHON + "=" + cpythons + ": " + missing.getMessage());
-    } catch (UnusablePackagesException unusable) {
-      throw new ExtensionConfigurationException(
-          PACKAGES + "=" + packages + ": " + unusable.getMessage());
+          PACKAGES + "=" + folders + ": " + unusable.getMessage());
     }
   }
 
@@ -152,7 +164,7 @@ final class Session implements AutoCloseable {
   GraalPyRuntime customizedBy(GraalPyCustomizer customizer) {
     try {
       return graalpy().customizedBy(customizer);
-    } catch (UnusableRuntimeException unusable) {
+    } catch (UnusableInputException unusable) {
       throw new ExtensionConfigurationException(unusable.getMessage(), unusable);
     }
   }

@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.PublicApi;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  */
+@PublicApi
 public sealed interface WholeExamples permits PageTestFactory, CompatibilityTestFactory {
 
   /** A test for each of them, and what they owe together. */

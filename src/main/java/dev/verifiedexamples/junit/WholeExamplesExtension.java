@@ -1,7 +1,7 @@
 package dev.verifiedexamples.junit;
 
-import dev.verifiedexamples.runtime.GraalPyCustomizer;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.runtime.graalpy.GraalPyCustomizer;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;

@@ -1,7 +1,7 @@
 package dev.verifiedexamples.packages;
 
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Versions;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Versions;
 import java.util.Locale;
 import java.util.Map;
 

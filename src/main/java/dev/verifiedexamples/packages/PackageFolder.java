@@ -1,8 +1,8 @@
 package dev.verifiedexamples.packages;
 
-import dev.verifiedexamples.Requirement;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Versions;
+import dev.verifiedexamples.document.Requirement;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,12 @@ package dev.verifiedexamples.packages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.verifiedexamples.Obstacle;
-import dev.verifiedexamples.PackageVersion;
-import dev.verifiedexamples.Requirement;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Versions;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.document.PackageVersion;
+import dev.verifiedexamples.document.Requirement;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Versions;
+import dev.verifiedexamples.execution.Obstacle;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public final class Packages {
   public static final Packages NONE = new Packages(List.of(), Optional.empty());
 
   /** In a folder that was filled from a lock, what its parts are. */
-  static final String PARTS = "parts.json";
+  public static final String PARTS = "parts.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,15 +45,15 @@ public final class Packages {
   /**
    * The packages of some folders, those of the first before the others'.
    *
-   * @throws UnusablePackagesException if one of them can't be read
+   * @throws UnusableInputException if one of them can't be read
    */
-  public static Packages in(List<Path> paths) throws UnusablePackagesException {
+  public static Packages in(List<Path> paths) throws UnusableInputException {
     List<PackageFolder> folders = new ArrayList<>();
     Optional<Path> interpreter = Optional.empty();
     for (Path path : paths) {
       Path folder = path.toAbsolutePath().normalize();
       if (!Files.isDirectory(folder)) {
-        throw new UnusablePackagesException(folder + ": there is no such folder of packages");
+        throw new UnusableInputException(folder + ": there is no such folder of packages");
       }
       try {
         if (Files.exists(folder.resolve(PARTS))) {
@@ -65,7 +66,7 @@ public final class Packages {
           folders.add(PackageFolder.of(folder, Optional.empty(), Map.of()));
         }
       } catch (IOException unreadable) {
-        throw new UnusablePackagesException(
+        throw new UnusableInputException(
             folder + ": its packages can't be read: " + unreadable.getMessage());
       }
     }

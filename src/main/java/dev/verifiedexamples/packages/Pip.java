@@ -1,5 +1,6 @@
 package dev.verifiedexamples.packages;
 
+import dev.verifiedexamples.UnusableInputException;
 import java.util.List;
 
 /** Whoever can run pip, the installer of Python packages. */
@@ -10,7 +11,7 @@ public interface Pip {
    * Runs pip.
    *
    * @param arguments what stands behind {@code pip}
-   * @throws UnusablePackagesException with the last of what it says if it fails
+   * @throws UnusableInputException with the last of what it says if it fails
    */
-  void run(List<String> arguments) throws UnusablePackagesException;
+  void run(List<String> arguments) throws UnusableInputException;
 }

@@ -1,9 +1,9 @@
 package dev.verifiedexamples.pipeline;
 
-import dev.verifiedexamples.Judgement;
-import dev.verifiedexamples.Reason;
-import dev.verifiedexamples.Verdict;
-import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.verdict.Judgement;
+import dev.verifiedexamples.verdict.Reason;
+import dev.verifiedexamples.verdict.Verdict;
+import dev.verifiedexamples.verdict.Verification;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.verifiedexamples.report;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Verification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

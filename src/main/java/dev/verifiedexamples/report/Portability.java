@@ -2,9 +2,9 @@ package dev.verifiedexamples.report;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.files.WholeFile;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.machine.WholeFile;
+import dev.verifiedexamples.verdict.CrossCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

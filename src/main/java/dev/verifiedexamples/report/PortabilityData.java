@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.verifiedexamples.Claim;
-import dev.verifiedexamples.ClaimCheck;
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.document.Claim;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.verdict.ClaimCheck;
+import dev.verifiedexamples.verdict.CrossCheck;
 import java.util.List;
 
 /** Every claim with what each runtime showed, as described by {@code portability.schema.json}. */
@@ -62,7 +62,7 @@ record PortabilityData(List<CrossCheck> checks, List<RuntimeInfo> runtimes) {
                 observed
                     .addObject()
                     .put("runtime", runtime.id())
-                    .put("verdict", JsonReport.verdict(judgement.verdict()))
+                    .put("verdict", judgement.verdict().word())
                     .put("shown", judgement.observedText()));
   }
 }

@@ -1,13 +1,13 @@
 package dev.verifiedexamples.report;
 
-import dev.verifiedexamples.Claim;
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Scope;
-import dev.verifiedexamples.Shim;
-import dev.verifiedexamples.Statement;
-import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.document.Claim;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Scope;
+import dev.verifiedexamples.document.Shim;
+import dev.verifiedexamples.document.Statement;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.verdict.CrossCheck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.verifiedexamples.report;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Ledgers;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Unreadable;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Ledgers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

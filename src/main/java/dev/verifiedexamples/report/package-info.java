@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * PrintWriter out = new PrintWriter(System.out, true);
- * Report report = isForPrograms ? new JsonReport(out) : new ConsoleReport(out, Ansi.AUTO);
+ * Report report = new JsonReport(out);
  * report.begin(List.of(graalpy.info()), Map.of(), 1);
  * report.next(example.id());
  * report.add(check);
@@ -13,9 +13,6 @@
  * <p>An example by itself, and a corpus as a whole:
  *
  * <pre>{@code
- * new AnnotatedSource(out, Ansi.AUTO).print(check, Files.readString(file));
- * ClaimUpdate update = ClaimUpdate.of(Files.readString(file), check);
- * update.diff().forEach(System.out::println);
  * Portability portability = new Portability(List.of(check), List.of(graalpy.info()), Map.of());
  * portability.write(folder);
  * PackageCost cost = new PackageCost();

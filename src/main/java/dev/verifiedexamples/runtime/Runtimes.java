@@ -1,13 +1,19 @@
 package dev.verifiedexamples.runtime;
 
-import dev.verifiedexamples.Clock;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.PythonRuntime;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Versions;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.document.Clock;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.ReadingLimitException;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Versions;
+import dev.verifiedexamples.execution.Execution;
+import dev.verifiedexamples.execution.PythonRuntime;
 import dev.verifiedexamples.packages.Packages;
+import dev.verifiedexamples.runtime.cpython.CPythonRuntime;
+import dev.verifiedexamples.runtime.cpython.CPythons;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +41,18 @@ public final class Runtimes implements AutoCloseable {
     /** The word for it: {@code graalpy}. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The choice that a word names.
+     *
+     * @throws IllegalArgumentException naming the known words, if there is none
+     */
+    public static Choice of(String word) {
+      return Arrays.stream(values())
+          .filter(choice -> choice.word().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("known are graalpy, cpython, all"));
     }
   }
 
@@ -70,7 +88,7 @@ public final class Runtimes implements AutoCloseable {
    * @see #of(Choice, List, Packages, Clock)
    */
   public static Runtimes of(Choice choice, List<String> cpythons, Packages packages)
-      throws UnusableRuntimeException {
+      throws UnusableInputException {
     return of(choice, cpythons, packages, Clock.VIRTUAL, Clock.REAL);
   }
 
@@ -83,16 +101,16 @@ public final class Runtimes implements AutoCloseable {
    *     packages were built for
    * @param packages what examples can import beyond the standard library
    * @param clock what time all of them give to examples
-   * @throws UnusableRuntimeException if one that was asked for is not there
+   * @throws UnusableInputException if one that was asked for is not there
    */
   public static Runtimes of(Choice choice, List<String> cpythons, Packages packages, Clock clock)
-      throws UnusableRuntimeException {
+      throws UnusableInputException {
     return of(choice, cpythons, packages, clock, clock);
   }
 
   private static Runtimes of(
       Choice choice, List<String> cpythons, Packages packages, Clock onGraalpy, Clock onCpython)
-      throws UnusableRuntimeException {
+      throws UnusableInputException {
     List<CPythonRuntime> found =
         choice == Choice.GRAALPY && cpythons.isEmpty()
             ? List.of()
@@ -100,11 +118,11 @@ public final class Runtimes implements AutoCloseable {
                 .map(each -> each.with(packages).in(onCpython))
                 .toList();
     if (choice == Choice.GRAALPY && !found.isEmpty()) {
-      throw new UnusableRuntimeException(
+      throw new UnusableInputException(
           "GraalPy alone is asked for, and a CPython besides: leave out one of them");
     }
     if (found.isEmpty() && choice == Choice.CPYTHON) {
-      throw new UnusableRuntimeException(NONE_FOUND + "; name one: --cpython PATH");
+      throw new UnusableInputException(NONE_FOUND + "; name one: --cpython PATH");
     }
     return new Runtimes(new GraalPyRuntime(packages, onGraalpy), choice, found, false);
   }
@@ -174,6 +192,16 @@ public final class Runtimes implements AutoCloseable {
   /** GraalPy, which also reads the examples for others. */
   public GraalPyRuntime graalpy() {
     return graalpy;
+  }
+
+  /**
+   * Has a Python read: what one of the functions of this library's Python module {@code reader}
+   * says.
+   *
+   * @throws ReadingLimitException if that takes too long
+   */
+  public String answer(String function, String text) {
+    return graalpy.answer(function, text);
   }
 
   /**

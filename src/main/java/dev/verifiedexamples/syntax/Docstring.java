@@ -1,6 +1,6 @@
 package dev.verifiedexamples.syntax;
 
-import dev.verifiedexamples.Example;
+import dev.verifiedexamples.document.Example;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

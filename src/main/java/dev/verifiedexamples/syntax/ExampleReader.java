@@ -1,14 +1,14 @@
 package dev.verifiedexamples.syntax;
 
-import dev.verifiedexamples.Clock;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.NotRead;
-import dev.verifiedexamples.Prose;
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.ReadingLimitException;
-import dev.verifiedexamples.Settings;
-import dev.verifiedexamples.Unreadable;
-import dev.verifiedexamples.Unreadable.Problem;
+import dev.verifiedexamples.document.Clock;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.NotRead;
+import dev.verifiedexamples.document.Prose;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.ReadingLimitException;
+import dev.verifiedexamples.document.Settings;
+import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.document.Unreadable.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

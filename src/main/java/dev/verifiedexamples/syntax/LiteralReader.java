@@ -1,6 +1,6 @@
 package dev.verifiedexamples.syntax;
 
-import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.document.Claim;
 import java.util.List;
 
 /** Tells which lines of claims are Python literals, and which ones. */

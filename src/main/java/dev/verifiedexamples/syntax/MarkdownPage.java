@@ -1,7 +1,7 @@
 package dev.verifiedexamples.syntax;
 
-import dev.verifiedexamples.NotRead;
-import dev.verifiedexamples.Unreadable.Problem;
+import dev.verifiedexamples.document.NotRead;
+import dev.verifiedexamples.document.Unreadable.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.verifiedexamples.syntax;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.verifiedexamples.Marker;
+import dev.verifiedexamples.document.Marker;
 import java.util.List;
 import java.util.stream.StreamSupport;
 

@@ -1,13 +1,13 @@
 package dev.verifiedexamples.syntax;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.verifiedexamples.Clock;
-import dev.verifiedexamples.Permission;
-import dev.verifiedexamples.Requirement;
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Settings;
-import dev.verifiedexamples.Shim;
-import dev.verifiedexamples.Unreadable.Problem;
+import dev.verifiedexamples.document.Clock;
+import dev.verifiedexamples.document.Permission;
+import dev.verifiedexamples.document.Requirement;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Settings;
+import dev.verifiedexamples.document.Shim;
+import dev.verifiedexamples.document.Unreadable.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;

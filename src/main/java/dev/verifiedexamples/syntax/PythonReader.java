@@ -1,6 +1,6 @@
 package dev.verifiedexamples.syntax;
 
-import dev.verifiedexamples.ReadingLimitException;
+import dev.verifiedexamples.document.ReadingLimitException;
 
 /** Asks a Python to read Python: this library's module {@code reader} in it. */
 @FunctionalInterface

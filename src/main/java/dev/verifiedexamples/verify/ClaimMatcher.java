@@ -1,9 +1,9 @@
 package dev.verifiedexamples.verify;
 
-import dev.verifiedexamples.Channel;
-import dev.verifiedexamples.Claim;
-import dev.verifiedexamples.Reason;
-import dev.verifiedexamples.Reason.How;
+import dev.verifiedexamples.document.Claim;
+import dev.verifiedexamples.execution.Channel;
+import dev.verifiedexamples.verdict.Reason;
+import dev.verifiedexamples.verdict.Reason.How;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

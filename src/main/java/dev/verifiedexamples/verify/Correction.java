@@ -1,6 +1,6 @@
 package dev.verifiedexamples.verify;
 
-import dev.verifiedexamples.ClaimCheck;
+import dev.verifiedexamples.verdict.ClaimCheck;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,15 +5,15 @@ import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
-import dev.verifiedexamples.Channel;
-import dev.verifiedexamples.Claim;
-import dev.verifiedexamples.ClaimCheck;
-import dev.verifiedexamples.Judgement;
-import dev.verifiedexamples.ObservedLine;
-import dev.verifiedexamples.Reason;
-import dev.verifiedexamples.Reason.How;
-import dev.verifiedexamples.Statement;
-import dev.verifiedexamples.Verdict;
+import dev.verifiedexamples.document.Claim;
+import dev.verifiedexamples.document.Statement;
+import dev.verifiedexamples.execution.Channel;
+import dev.verifiedexamples.verdict.ClaimCheck;
+import dev.verifiedexamples.verdict.Judgement;
+import dev.verifiedexamples.verdict.ObservedLine;
+import dev.verifiedexamples.verdict.Reason;
+import dev.verifiedexamples.verdict.Reason.How;
+import dev.verifiedexamples.verdict.Verdict;
 import dev.verifiedexamples.verify.Correction.Why;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Makes corrections of claims. */
-final class Corrections {
+public final class Corrections {
 
   /** Another one in every run. */
   private static final Pattern ADDRESS = Pattern.compile(" at 0x[0-9A-Fa-f]+");
@@ -86,7 +86,7 @@ final class Corrections {
   /**
    * The texts behind the arrows of a claim that says what was observed, without wildcards to keep.
    */
-  static List<String> lines(Claim claim, List<ObservedLine> observed) {
+  public static List<String> lines(Claim claim, List<ObservedLine> observed) {
     if (observed.isEmpty()) {
       return List.of(Claim.NO_OUTPUT);
     }
@@ -125,7 +125,7 @@ final class Corrections {
   /**
    * Whether a line can be claimed: a wildcard with nothing but signs beside it accepts anything.
    */
-  static boolean saysSomething(String line) {
+  public static boolean saysSomething(String line) {
     return !line.contains(WILDCARD)
         || line.replaceFirst("^raises ", "").codePoints().anyMatch(Character::isLetterOrDigit);
   }

@@ -1,13 +1,13 @@
 package dev.verifiedexamples.verify;
 
-import dev.verifiedexamples.Channel;
-import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.document.Claim;
+import dev.verifiedexamples.execution.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Writes what a comment can't hold, or what nobody would see in it, as Python's escapes. */
-final class Escapes {
+public final class Escapes {
 
   private static final int FIRST_BYTE = 0xDC00;
   private static final int LAST_BYTE = 0xDCFF;
@@ -28,7 +28,7 @@ final class Escapes {
   /**
    * The text with what can't be seen in it made visible: escapes, and dots for blanks at its end.
    */
-  static String shown(String text) {
+  public static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     int end = text.stripTrailing().length();
     for (int at = 0; at < text.length(); at++) {

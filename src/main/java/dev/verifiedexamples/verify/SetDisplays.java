@@ -1,6 +1,6 @@
 package dev.verifiedexamples.verify;
 
-import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.document.Claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * <p>This reads no Python: it looks for braces around what can only be literals, and leaves
  * everything else alone.
  */
-final class SetDisplays {
+public final class SetDisplays {
 
   private static final String OPENING = "{[(<";
   private static final String CLOSING = "}])>";
@@ -35,7 +35,7 @@ final class SetDisplays {
   }
 
   /** The text with a wildcard for the elements of its sets. */
-  static String opened(String text) {
+  public static String opened(String text) {
     return ordered(text, elements -> List.of(String.valueOf(Claim.WILDCARD)));
   }
 

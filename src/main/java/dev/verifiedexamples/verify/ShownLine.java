@@ -1,9 +1,9 @@
 package dev.verifiedexamples.verify;
 
-import dev.verifiedexamples.Channel;
-import dev.verifiedexamples.ObservedLine;
-import dev.verifiedexamples.Reason;
-import dev.verifiedexamples.Shown;
+import dev.verifiedexamples.execution.Channel;
+import dev.verifiedexamples.execution.Shown;
+import dev.verifiedexamples.verdict.ObservedLine;
+import dev.verifiedexamples.verdict.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

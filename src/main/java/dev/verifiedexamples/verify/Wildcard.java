@@ -1,6 +1,6 @@
 package dev.verifiedexamples.verify;
 
-import dev.verifiedexamples.Claim;
+import dev.verifiedexamples.document.Claim;
 
 /** Texts in which {@code …} stands for one or more characters, and everything else for itself. */
 public final class Wildcard {

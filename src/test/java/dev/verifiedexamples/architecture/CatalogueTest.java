@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.verifiedexamples.Example;
 import dev.verifiedexamples.corpus.Catalogue;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import dev.verifiedexamples.syntax.ExampleReader;
 import java.io.IOException;
 import java.nio.file.Files;

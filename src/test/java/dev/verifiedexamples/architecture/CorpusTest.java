@@ -2,11 +2,11 @@ package dev.verifiedexamples.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verifiedexamples.Example;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.corpus.PackedExample;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import dev.verifiedexamples.syntax.ExampleReader;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.verifiedexamples.launcher.Workload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,19 @@ class CommandLineTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+
+  @Test
+  void the_launcher_knows_which_options_take_a_value() {
+    assertThat(
+            Main.commandLine().getSubcommands().values().stream()
+                .flatMap(command -> command.getCommandSpec().options().stream())
+                .filter(option -> option.arity().max() > 0)
+                .filter(option -> !option.negatable())
+                .flatMap(option -> Stream.of(option.names()))
+                .filter(name -> name.startsWith("--")))
+        .containsAll(Workload.WITH_VALUES)
+        .isSubsetOf(Workload.WITH_VALUES);
+  }
 
   @Nested
   class Verify {
@@ -47,7 +62,7 @@ class CommandLineTest {
 
     @Test
     void ends_with_1_when_something_is_refuted_undocumented_or_failed() {
-      assertThat(run("verify", "--runtime", "graalpy", FALSE)).isEqualTo(Main.REFUTED);
+      assertThat(run("verify", "--runtime", "graalpy", FALSE)).isEqualTo(ExitStatus.REFUTED.code());
       assertThat(out.toString())
           .contains("✗ false/one_wrong_claim.py")
           .contains(FALSE + "/one_wrong_claim.py:4: refuted")
@@ -61,7 +76,7 @@ class CommandLineTest {
 
     @Test
     void ends_with_2_when_a_file_is_no_example_and_verifies_the_others() {
-      assertThat(run("verify", MIXED)).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", MIXED)).isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(out.toString())
           .contains("✓ mixed/confirmed.py")
           .contains(MIXED + "/malformed.py:3: can't be used")
@@ -70,7 +85,7 @@ class CommandLineTest {
 
     @Test
     void ends_with_2_when_there_is_no_such_path() {
-      assertThat(run("verify", "no/such/folder")).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", "no/such/folder")).isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString())
           .isEqualToIgnoringNewLines("no/such/folder: there is no such file or folder");
       assertThat(out.toString()).isEmpty();
@@ -78,19 +93,19 @@ class CommandLineTest {
 
     @Test
     void ends_with_2_when_a_file_is_neither_a_script_nor_a_page() {
-      assertThat(run("verify", "pom.xml")).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", "pom.xml")).isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString()).contains("pom.xml: this is no document that can be verified");
     }
 
     @Test
     void ends_with_2_when_a_folder_holds_no_example(@TempDir Path empty) {
-      assertThat(run("verify", empty.toString())).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", empty.toString())).isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString()).contains("there is no example in this folder");
     }
 
     @Test
     void ends_with_2_when_an_option_is_unknown() {
-      assertThat(run("verify", "--fast", TRUE)).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", "--fast", TRUE)).isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString()).contains("Unknown option: '--fast'");
     }
 
@@ -99,7 +114,7 @@ class CommandLineTest {
         throws Exception {
       Path script = Files.writeString(folder.resolve("script.py"), "open('made', 'w')\n");
 
-      assertThat(run("verify", script.toString())).isEqualTo(Main.REFUTED);
+      assertThat(run("verify", script.toString())).isEqualTo(ExitStatus.REFUTED.code());
       assertThat(out.toString()).contains("it claims nothing");
     }
   }
@@ -119,7 +134,7 @@ class CommandLineTest {
 
     @Test
     void which_is_not_enough_where_completeness_is_asked_for() {
-      assertThat(run("verify", "--complete", NEEDING)).isEqualTo(Main.REFUTED);
+      assertThat(run("verify", "--complete", NEEDING)).isEqualTo(ExitStatus.REFUTED.code());
     }
 
     @Test
@@ -130,7 +145,8 @@ class CommandLineTest {
 
     @Test
     void ends_with_2_when_the_folder_is_not_there() {
-      assertThat(run("verify", "--packages", "no/such/folder", NEEDING)).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", "--packages", "no/such/folder", NEEDING))
+          .isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString()).contains("no/such/folder: there is no such folder of packages");
     }
 
@@ -166,32 +182,34 @@ class CommandLineTest {
 
     @Test
     void a_claim_that_no_runtime_confirms_fails_where_all_are_asked_for() {
-      assertThat(run("verify", "--runtime", "graalpy", "--complete", TRUE)).isEqualTo(Main.REFUTED);
+      assertThat(run("verify", "--runtime", "graalpy", "--complete", TRUE))
+          .isEqualTo(ExitStatus.REFUTED.code());
     }
 
     @Test
     void a_word_that_names_none_is_told() {
-      assertThat(run("verify", "--runtime", "jython", TRUE)).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", "--runtime", "jython", TRUE)).isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString()).contains("'jython' is not graalpy, cpython or all");
     }
 
     @Test
     void an_executable_that_is_no_cpython_is_told() {
-      assertThat(run("verify", "--cpython", "/no/such/python", TRUE)).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", "--cpython", "/no/such/python", TRUE))
+          .isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString())
           .isEqualToIgnoringNewLines("/no/such/python: this is no CPython that can be started");
     }
 
     @Test
     void a_version_that_is_not_installed_is_told() {
-      assertThat(run("verify", "--cpython", "3.99", TRUE)).isEqualTo(Main.UNUSABLE);
+      assertThat(run("verify", "--cpython", "3.99", TRUE)).isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString()).contains("no CPython 3.99 was found");
     }
 
     @Test
     void an_untrusted_example_never_runs_on_cpython() {
       assertThat(run("verify", "--untrusted", "--runtime", "cpython", TRUE))
-          .isEqualTo(Main.UNUSABLE);
+          .isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString()).contains("CPython has no sandbox");
     }
 
@@ -220,7 +238,7 @@ class CommandLineTest {
     @Test
     void is_one_document_that_its_schema_accepts() throws Exception {
       assertThat(run("verify", "--runtime", "graalpy", "--format", "json", TRUE, FALSE, MIXED))
-          .isEqualTo(Main.UNUSABLE);
+          .isEqualTo(ExitStatus.UNUSABLE.code());
 
       JsonNode document = new ObjectMapper().readTree(out.toString());
       assertThat(schema("verification").validate(document)).isEmpty();
@@ -301,7 +319,7 @@ class CommandLineTest {
     @Test
     void is_not_made_of_what_is_refuted() {
       assertThat(run("verify", "--runtime", "graalpy", "--report", dir(), FALSE))
-          .isEqualTo(Main.REFUTED);
+          .isEqualTo(ExitStatus.REFUTED.code());
 
       assertThat(err.toString()).contains("report: no report on what is not confirmed");
       assertThat(folder.resolve("report")).doesNotExist();
@@ -334,7 +352,7 @@ class CommandLineTest {
   @Test
   void show_puts_verdicts_beside_the_lines() {
     assertThat(run("show", "--runtime", "graalpy", "--corpus", FALSE, "one_wrong_claim"))
-        .isEqualTo(Main.REFUTED);
+        .isEqualTo(ExitStatus.REFUTED.code());
     assertThat(out.toString())
         .contains(FALSE + "/one_wrong_claim.py")
         .containsPattern("   4 ✗  \\S")
@@ -349,7 +367,7 @@ class CommandLineTest {
 
   @Test
   void show_says_so_when_nothing_is_called_like_that() {
-    assertThat(run("show", "--corpus", TRUE, "B99")).isEqualTo(Main.UNUSABLE);
+    assertThat(run("show", "--corpus", TRUE, "B99")).isEqualTo(ExitStatus.UNUSABLE.code());
     assertThat(err.toString()).contains("no example is called B99, or covers it; see list");
   }
 
@@ -362,8 +380,8 @@ class CommandLineTest {
 
   @Test
   void without_a_command_it_says_what_to_do() {
-    assertThat(run()).isEqualTo(Main.UNUSABLE);
-    assertThat(err.toString()).contains("Say what to do");
+    assertThat(run()).isEqualTo(ExitStatus.UNUSABLE.code());
+    assertThat(err.toString()).contains("Missing command: ");
   }
 
   private static JsonSchema schema(String document) throws IOException {

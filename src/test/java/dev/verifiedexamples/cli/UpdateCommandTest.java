@@ -2,7 +2,7 @@ package dev.verifiedexamples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verifiedexamples.runtime.ContinuousIntegration;
+import dev.verifiedexamples.machine.ContinuousIntegration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -128,7 +128,7 @@ class UpdateCommandTest {
     private void assertLeft(String source, String reason) {
       Path file = write("left.py", source);
 
-      assertThat(update("--yes", file)).isEqualTo(Main.REFUTED);
+      assertThat(update("--yes", file)).isEqualTo(ExitStatus.REFUTED.code());
 
       assertThat(err.toString()).contains("left.py").contains(reason);
       assertThat(read(file)).isEqualTo(source);
@@ -149,7 +149,7 @@ class UpdateCommandTest {
   void what_changes_is_shown_and_without_consent_nothing_is_written() {
     Path file = write("shown.py", "print(1)  # => 2\n");
 
-    assertThat(update("--no-yes", file)).isEqualTo(Main.REFUTED);
+    assertThat(update("--no-yes", file)).isEqualTo(ExitStatus.REFUTED.code());
 
     assertThat(out.toString()).contains("-print(1)  # => 2").contains("+print(1)  # => 1");
     assertThat(read(file)).isEqualTo("print(1)  # => 2\n");
@@ -159,7 +159,7 @@ class UpdateCommandTest {
   void where_something_would_change_a_check_ends_with_1_and_writes_nothing() {
     Path file = write("checked.py", "print(1)  # => 2\n");
 
-    assertThat(update("--check", file)).isEqualTo(Main.REFUTED);
+    assertThat(update("--check", file)).isEqualTo(ExitStatus.REFUTED.code());
     assertThat(read(file)).isEqualTo("print(1)  # => 2\n");
   }
 
@@ -168,7 +168,7 @@ class UpdateCommandTest {
     System.setProperty(ContinuousIntegration.PROPERTY, "true");
     Path file = write("built.py", "print(1)  # => 2\n");
 
-    assertThat(update("--yes", file)).isEqualTo(Main.UNUSABLE);
+    assertThat(update("--yes", file)).isEqualTo(ExitStatus.UNUSABLE.code());
     assertThat(err.toString()).startsWith("CI is set, and nothing is updated there");
     assertThat(read(file)).isEqualTo("print(1)  # => 2\n");
   }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.verifiedexamples.NotRead;
-import dev.verifiedexamples.NotRead.Why;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.document.NotRead;
+import dev.verifiedexamples.document.NotRead.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,16 +179,16 @@ class CorpusTest {
   }
 
   private static void assertRefused(String message, Path path) {
-    assertThatExceptionOfType(UnusablePathException.class)
+    assertThatExceptionOfType(UnusableInputException.class)
         .isThrownBy(() -> Corpus.find(List.of(path)))
         .withMessageContaining(message);
   }
 
-  private static List<String> ids(Path path) throws UnusablePathException {
+  private static List<String> ids(Path path) throws UnusableInputException {
     return Corpus.find(List.of(path)).files().stream().map(ExampleFile::id).toList();
   }
 
-  private static List<NotRead> notRead(Path path) throws UnusablePathException {
+  private static List<NotRead> notRead(Path path) throws UnusableInputException {
     return Corpus.find(List.of(path)).notRead();
   }
 

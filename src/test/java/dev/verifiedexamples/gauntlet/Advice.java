@@ -1,9 +1,9 @@
 package dev.verifiedexamples.gauntlet;
 
-import dev.verifiedexamples.Claim;
-import dev.verifiedexamples.ClaimCheck;
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Judgement;
+import dev.verifiedexamples.document.Claim;
+import dev.verifiedexamples.verdict.ClaimCheck;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Judgement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,15 +3,16 @@ package dev.verifiedexamples.gauntlet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Ledgers;
-import dev.verifiedexamples.Reading;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.messages.Messages;
 import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
+import dev.verifiedexamples.pipeline.Verifiers;
 import dev.verifiedexamples.runtime.Runtimes;
-import dev.verifiedexamples.runtime.UnusableRuntimeException;
-import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Ledgers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class GauntletTest {
   private static int followed;
 
   @BeforeAll
-  static void open() throws UnusableRuntimeException {
+  static void open() throws UnusableInputException {
     graalpy = Runtimes.of(Runtimes.Choice.GRAALPY, List.of(), Packages.NONE);
   }
 
@@ -88,7 +89,7 @@ class GauntletTest {
   /** The advice at the end of a message is true, or brings the next true one. */
   @TestFactory
   Stream<DynamicTest> advice_that_is_followed_to_the_letter_helps() throws IOException {
-    ExampleVerifier verifier = new ExampleVerifier(graalpy);
+    ExampleVerifier verifier = Verifiers.on(graalpy);
     return tests(
         documents(WRONG),
         document -> {
@@ -125,7 +126,7 @@ class GauntletTest {
   private static Runtimes cpython() {
     try {
       return Runtimes.of(Runtimes.Choice.CPYTHON, List.of(), Packages.NONE);
-    } catch (UnusableRuntimeException none) {
+    } catch (UnusableInputException none) {
       throw new TestAbortedException(none.getMessage(), none);
     }
   }
@@ -133,7 +134,7 @@ class GauntletTest {
   /** Those that are examples; the others fail before any runtime sees them. */
   private static List<Path> runnable(Path folder) throws IOException {
     return documents(folder).stream()
-        .filter(each -> read(each, new ExampleVerifier(graalpy)) instanceof Example)
+        .filter(each -> read(each, Verifiers.on(graalpy)) instanceof Example)
         .toList();
   }
 
@@ -172,7 +173,7 @@ class GauntletTest {
    * All that is reported of a document: what fails, what was passed over, what looks like a claim.
    */
   private static String report(Path document, Runtimes runtimes) {
-    ExampleVerifier verifier = new ExampleVerifier(runtimes);
+    ExampleVerifier verifier = Verifiers.on(runtimes);
     Reading reading = read(document, verifier);
     List<String> messages = new ArrayList<>();
     Ledgers ledgers = Ledgers.on(runtimes.infos());
@@ -195,7 +196,7 @@ class GauntletTest {
   private static String withoutChance(String message) {
     return message.contains("because     another run shows something else")
         ? message.replaceFirst("(?m)^(    observed    ).*$", "$1(chance)")
-        : message;
+        : message.replaceAll("(?m)^(    observed .* at 0x)[0-9a-f]+", "$1…");
   }
 
   private static Reading read(Path document, ExampleVerifier verifier) {

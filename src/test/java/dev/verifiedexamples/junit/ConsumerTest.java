@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Scope;
-import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.corpus.PackedClaim;
 import dev.verifiedexamples.corpus.PackedCorpus;
 import dev.verifiedexamples.corpus.PackedExample;
-import dev.verifiedexamples.runtime.GraalPyCustomizer;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Scope;
+import dev.verifiedexamples.runtime.graalpy.GraalPyCustomizer;
+import dev.verifiedexamples.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package dev.verifiedexamples.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import dev.verifiedexamples.RuntimeInfo;
-import dev.verifiedexamples.Verdict;
 import dev.verifiedexamples.corpus.PackedClaim;
 import dev.verifiedexamples.corpus.PackedCorpus;
-import dev.verifiedexamples.runtime.ContinuousIntegration;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.machine.ContinuousIntegration;
+import dev.verifiedexamples.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.execution.Execution;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;

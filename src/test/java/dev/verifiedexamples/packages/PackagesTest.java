@@ -3,10 +3,12 @@ package dev.verifiedexamples.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.verifiedexamples.Obstacle;
-import dev.verifiedexamples.Requirement;
-import dev.verifiedexamples.Requirements;
-import dev.verifiedexamples.RuntimeInfo;
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.document.Requirement;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.execution.Obstacle;
+import dev.verifiedexamples.packages.lock.Parts;
+import dev.verifiedexamples.testing.Requirements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +59,7 @@ class PackagesTest {
   @Test
   void a_folder_that_is_not_there_is_an_error() {
     assertThatThrownBy(() -> Packages.in(List.of(folder.resolve("missing"))))
-        .isInstanceOf(UnusablePackagesException.class)
+        .isInstanceOf(UnusableInputException.class)
         .hasMessageEndingWith("missing: there is no such folder of packages");
   }
 
@@ -89,7 +91,7 @@ class PackagesTest {
   @Nested
   class A_folder_that_was_filled {
 
-    private Packages filled() throws IOException, UnusablePackagesException {
+    private Packages filled() throws IOException, UnusableInputException {
       record("python/six-1.egg-info", "Name: six\nVersion: 1.17\n");
       record(
           "cpython-3.11/usr/lib/python3/dist-packages/n.egg-info", "Name: numpy\nVersion: 1.24\n");
@@ -132,7 +134,7 @@ class PackagesTest {
     Files.writeString(file, text);
   }
 
-  private String obstacle(RuntimeInfo runtime, String... needed) throws UnusablePackagesException {
+  private String obstacle(RuntimeInfo runtime, String... needed) throws UnusableInputException {
     return Packages.in(List.of(folder))
         .obstacle(runtime, needs(needed))
         .map(Obstacle::summary)

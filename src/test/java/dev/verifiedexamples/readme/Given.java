@@ -1,13 +1,13 @@
 package dev.verifiedexamples.readme;
 
-import dev.verifiedexamples.CrossCheck;
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Execution;
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.Verification;
-import dev.verifiedexamples.packages.PackageStore;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.execution.Execution;
+import dev.verifiedexamples.packages.lock.PackageStore;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
+import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Verification;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

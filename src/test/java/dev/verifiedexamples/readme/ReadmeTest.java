@@ -3,11 +3,11 @@ package dev.verifiedexamples.readme;
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.Verification;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import dev.verifiedexamples.syntax.ExampleReader;
-import dev.verifiedexamples.verify.Messages;
+import dev.verifiedexamples.verdict.Verification;
 import dev.verifiedexamples.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.verifiedexamples.Failure;
-import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.execution.Failure;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
+import dev.verifiedexamples.testing.Scripts;
+import dev.verifiedexamples.verdict.Verification;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterAll;

@@ -3,8 +3,9 @@ package dev.verifiedexamples.runtime;
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verifiedexamples.Failure;
-import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.execution.Failure;
+import dev.verifiedexamples.testing.Scripts;
+import dev.verifiedexamples.verdict.Verification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;

@@ -3,9 +3,11 @@ package dev.verifiedexamples.runtime;
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verifiedexamples.Clock;
-import dev.verifiedexamples.Failure;
-import dev.verifiedexamples.Verification;
+import dev.verifiedexamples.document.Clock;
+import dev.verifiedexamples.execution.Failure;
+import dev.verifiedexamples.runtime.cpython.CPythonRuntime;
+import dev.verifiedexamples.testing.Scripts;
+import dev.verifiedexamples.verdict.Verification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;

@@ -3,13 +3,12 @@ package dev.verifiedexamples.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.ReadingLimitException;
-import dev.verifiedexamples.Unreadable;
-import dev.verifiedexamples.runtime.CPythonRuntime;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.ReadingLimitException;
+import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.runtime.cpython.CPythonRuntime;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +49,7 @@ class ExampleReaderTest {
       ExampleReader slow =
           new ExampleReader(
               (function, text) -> {
-                throw new ReadingLimitException(Duration.ofSeconds(60));
+                throw new ReadingLimitException();
               });
 
       assertThat(problems(slow, "print(1)  # => 1\n"))

@@ -2,8 +2,8 @@ package dev.verifiedexamples.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verifiedexamples.NotRead;
-import dev.verifiedexamples.NotRead.Why;
+import dev.verifiedexamples.document.NotRead;
+import dev.verifiedexamples.document.NotRead.Why;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

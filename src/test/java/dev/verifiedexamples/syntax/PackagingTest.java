@@ -2,12 +2,12 @@ package dev.verifiedexamples.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verifiedexamples.Example;
-import dev.verifiedexamples.PackageVersion;
-import dev.verifiedexamples.Reading;
-import dev.verifiedexamples.Requirement;
-import dev.verifiedexamples.runtime.GraalPyRuntime;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.PackageVersion;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.Requirement;
+import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.Fresh;
 import dev.verifiedexamples.junit.PythonExample;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.Fresh;
 import dev.verifiedexamples.junit.PythonExample;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.PythonExample;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;

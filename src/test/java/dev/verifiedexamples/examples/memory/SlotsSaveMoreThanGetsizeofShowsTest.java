@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.Fresh;
 import dev.verifiedexamples.junit.PythonExample;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;

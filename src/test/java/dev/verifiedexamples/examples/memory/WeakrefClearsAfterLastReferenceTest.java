@@ -4,7 +4,7 @@ import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.PythonExample;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 
 import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.PythonExample;
-import dev.verifiedexamples.runtime.PythonRun;
+import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

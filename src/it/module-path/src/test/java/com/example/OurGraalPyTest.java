@@ -2,7 +2,7 @@ package com.example;
 
 import dev.verifiedexamples.junit.CompatibilityTests;
 import dev.verifiedexamples.junit.PythonExampleSource;
-import dev.verifiedexamples.runtime.GraalPyCustomizer;
+import dev.verifiedexamples.runtime.graalpy.GraalPyCustomizer;
 import org.graalvm.polyglot.Context;
 
 @PythonExampleSource(ids = "decorators/stacked_decorators.py")

@@ -1,0 +1,88 @@
+package dev.verifiedexamples.runtime.cpython;
+
+import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.document.Versions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** What an executable says when it is asked which Python it is. */
+final class CPythonProbe {
+
+  private static final String QUESTION =
+      "import sys; v = sys.version_info;"
+          + " print(sys.implementation.name, '%d.%d.%d' % v[:3], v.releaselevel)";
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final Path executable;
+  private final String answer;
+
+  private CPythonProbe(Path executable, String answer) {
+    this.executable = executable;
+    this.answer = answer;
+  }
+
+  static CPythonProbe of(Path executable) {
+    return new CPythonProbe(executable, ask(executable));
+  }
+
+  /** The runtime, if it can be used as one that nobody has asked for by name. */
+  Optional<CPythonRuntime> orNothing() {
+    return isCPython() && isFinal() && isRecent() ? Optional.of(runtime()) : Optional.empty();
+  }
+
+  CPythonRuntime orExplain() throws UnusableInputException {
+    if (!isCPython()) {
+      throw new UnusableInputException(executable + ": this is no CPython that can be started");
+    }
+    if (!isRecent()) {
+      throw new UnusableInputException(
+          "%s: this is CPython %s; examples need %s or later"
+              .formatted(executable, word(1), CPythonRuntime.OLDEST));
+    }
+    return runtime();
+  }
+
+  private CPythonRuntime runtime() {
+    return new CPythonRuntime(executable, word(1));
+  }
+
+  private boolean isCPython() {
+    return answer.split(" ", -1).length == 3 && word(0).equals("cpython");
+  }
+
+  private boolean isFinal() {
+    return word(2).equals("final");
+  }
+
+  private boolean isRecent() {
+    return Versions.Release.of(word(1)).compareTo(CPythonRuntime.OLDEST) >= 0;
+  }
+
+  private String word(int at) {
+    return answer.split(" ", -1)[at];
+  }
+
+  private static String ask(Path executable) {
+    try {
+      Process process =
+          new ProcessBuilder(executable.toString(), "-I", "-S", "-c", QUESTION)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      process.getOutputStream().close();
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        return "";
+      }
+      byte[] output = process.getInputStream().readNBytes(200);
+      return new String(output, StandardCharsets.UTF_8).strip();
+    } catch (IOException notExecutable) {
+      return "";
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+}

@@ -1,0 +1,312 @@
+package dev.verifiedexamples.runtime.cpython;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.verifiedexamples.document.Clock;
+import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Permission;
+import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.document.Shim;
+import dev.verifiedexamples.document.Statement;
+import dev.verifiedexamples.execution.Execution;
+import dev.verifiedexamples.execution.Failure;
+import dev.verifiedexamples.machine.Scratch;
+import dev.verifiedexamples.machine.UserCache;
+import dev.verifiedexamples.packages.Packages;
+import dev.verifiedexamples.runtime.harness.Observations;
+import dev.verifiedexamples.runtime.harness.Plan;
+import dev.verifiedexamples.runtime.harness.PythonModules;
+import dev.verifiedexamples.runtime.harness.RawOutput;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One process running one example: within its time limit, in its scratch folder, observed.
+ *
+ * <p>The job goes in through stdin. Events go out through stdout, and what is written past Python's
+ * streams through stderr, both into files that are read when the process has ended: from a pipe,
+ * Java may lose the last of what a process has written (JDK 17 to 25 close it when it exits).
+ */
+final class CPythonProcess implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration START = Duration.ofMinutes(1);
+  private static final Duration GLANCE = Duration.ofMillis(50);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final long MOST_BYTES = 16_000_000;
+  private static final int KILLED_BY_SIGNAL = 128;
+
+  /** How a process ends whose example was run for an exception that nobody had caught. */
+  private static final int STATUS = 1;
+
+  /** The signal to which the harness answers with the line that it is at. */
+  private static final String ASKED_WHERE = "RTMAX";
+
+  private static final String HASH_SEED = "PYTHONHASHSEED";
+
+  /** What a Windows process needs to start at all. */
+  private static final String SYSTEM_ROOT = "SYSTEMROOT";
+
+  private final Example example;
+  private final Clock clock;
+  private final Path executable;
+  private final Packages.View packages;
+  private final int seed;
+  private final Path scratch = Scratch.create();
+  private final Path observed = Scratch.create();
+  private final Path events = observed.resolve("events");
+  private final Path raw = observed.resolve("raw");
+  private final Observations observations = new Observations();
+  private final Set<@Nullable Object> finished = new HashSet<>();
+
+  /**
+   * A process that is still to be started.
+   *
+   * @param seed of hashes, which decide about the order of sets
+   */
+  CPythonProcess(Example example, Path executable, Packages.View packages, Clock clock, int seed) {
+    this.seed = seed;
+    this.example = example;
+    this.clock = example.settings().clockFor(clock);
+    this.executable = executable;
+    this.packages = packages;
+  }
+
+  Execution run(RuntimeInfo runtime) {
+    long start = System.nanoTime();
+    try {
+      Process process = start();
+      sendJob(process.getOutputStream());
+      Optional<Failure> stopped = waitFor(process);
+      end(process);
+      read();
+      stopped.ifPresent(this::failed);
+      judgeEnd(process);
+    } catch (IOException failure) {
+      observations.failed(new Failure.Internal("it can't be run: " + failure.getMessage(), 0));
+    }
+    observations.mustHaveEnded();
+    return observations.toExecution(runtime, clock, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** What it was stopped for, and where, if the process has said so when it was asked. */
+  private void failed(Failure why) {
+    observations.failed(
+        why instanceof Failure.TimeLimit late
+            ? new Failure.TimeLimit(late.limit(), late.clock(), observations.lateLine())
+            : why);
+  }
+
+  private Process start() throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            executable.toString(), "-S", "-P", "-X", "utf8", "-c", PythonModules.text("entry"));
+    builder.directory(scratch.toFile());
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(events.toFile()));
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(raw.toFile()));
+    Map<String, String> environment = builder.environment();
+    if (!example.settings().permissions().contains(Permission.ENVIRONMENT)) {
+      environment.keySet().removeIf(name -> !name.equalsIgnoreCase(SYSTEM_ROOT));
+    }
+    environment.keySet().removeIf(name -> name.startsWith("PYTHON"));
+    environment.put(HASH_SEED, String.valueOf(seed));
+    environment.put("TMPDIR", scratch.toString());
+    environment.putAll(packages.environment());
+    return builder.start();
+  }
+
+  /** Waits for the end of the process; what it has to be stopped for, if so. */
+  private Optional<Failure> waitFor(Process process) throws IOException {
+    Duration limit = example.settings().timeLimit();
+    long started = System.nanoTime();
+    long ready = 0;
+    try {
+      while (!process.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        long now = System.nanoTime();
+        if (ready == 0 && Files.size(events) > 0) {
+          ready = now; // its first event says so
+        }
+        if (ready == 0 && now - started > START.toNanos()) {
+          return Optional.of(
+              new Failure.Internal("the interpreter was not ready after " + START, 0));
+        }
+        if (ready != 0 && now - ready > limit.toNanos()) {
+          askWhere(process);
+          return Optional.of(new Failure.TimeLimit(limit, clock, 0));
+        }
+        if (Files.size(events) + Files.size(raw) > MOST_BYTES) {
+          return Optional.empty(); // more than is ever read: reading it says so
+        }
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.of(new Failure.Interrupted());
+    }
+    return Optional.empty();
+  }
+
+  /** Has the process tell the line that it is at, if it can. */
+  private void askWhere(Process process) throws IOException, InterruptedException {
+    long before = Files.size(events);
+    if (kill(ASKED_WHERE, String.valueOf(process.pid()))) {
+      for (int asked = 0; asked < 10 && Files.size(events) == before; asked++) {
+        process.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    }
+  }
+
+  /** A process that has not come to the end of the harness was left behind Python's back. */
+  private void judgeEnd(Process process) {
+    if (process.isAlive()) {
+      return;
+    }
+    int status = process.exitValue();
+    if (finished.contains(process.pid()) && status == STATUS) {
+      observations.ended();
+      return;
+    }
+    String how =
+        status > KILLED_BY_SIGNAL
+            ? "signal " + (status - KILLED_BY_SIGNAL) + " ended the process"
+            : "the process ended with status " + status;
+    observations.failed(new Failure.Left(Optional.of(how)));
+  }
+
+  private void sendJob(OutputStream stdin) {
+    try (stdin) {
+      stdin.write(job().toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException gone) {
+      // The process has ended already; its status tells how.
+    }
+  }
+
+  private ObjectNode job() {
+    ObjectNode job = JSON.createObjectNode();
+    job.put("bootstrap", PythonModules.text("bootstrap"));
+    ArrayNode modules = job.putArray("modules");
+    List<String> shims =
+        example.settings().allShims().stream()
+            .filter(shim -> shim != Shim.SQLITE3)
+            .map(PythonModules::of)
+            .toList();
+    // the last one is what is started
+    PythonModules.RUNNING_ALONE.forEach(name -> addModule(name, modules.addArray()));
+    ArrayNode standIns = job.putArray("shims");
+    shims.forEach(name -> addModule(name, standIns.addArray()));
+    job.put("clock", clock.word());
+    job.put("instrumented", example.instrumented());
+    job.put("path", example.path().toString());
+    job.put("scratch", scratch.toString());
+    job.put("bytecode", UserCache.folder().resolve("bytecode-cpython").toString());
+    ArrayNode searchPath = job.putArray("searchPath");
+    packages.path().forEach(folder -> searchPath.add(folder.toString()));
+    ArrayNode permissions = job.putArray("permissions");
+    example.settings().permissions().forEach(each -> permissions.add(each.word()));
+    ArrayNode plan = job.putArray("plan");
+    for (Statement statement : example.statements()) {
+      plan.add(JSON.valueToTree(Plan.entry(statement)));
+    }
+    return job;
+  }
+
+  private static void addModule(String name, ArrayNode fields) {
+    fields
+        .add(PythonModules.moduleName(name))
+        .add(PythonModules.path(name))
+        .add(PythonModules.text(name));
+  }
+
+  private void read() throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(events)) {
+      String line = lines.readLine();
+      while (line != null && take(line)) {
+        line = lines.readLine();
+      }
+    }
+    try (InputStream bytes = Files.newInputStream(raw);
+        RawOutput output = new RawOutput(observations)) {
+      output.write(bytes.readNBytes((int) MOST_BYTES));
+    }
+  }
+
+  /** Takes one event, and tells whether there may be more. */
+  private boolean take(String line) {
+    List<@Nullable Object> event = new ArrayList<>();
+    try {
+      for (JsonNode field : JSON.readTree(line)) {
+        event.add(field.isNumber() ? (Object) field.longValue() : field.textValue());
+      }
+    } catch (JsonProcessingException broken) {
+      event.clear();
+    }
+    if (event.isEmpty()) {
+      observations.failed(new Failure.Internal("an event got lost: " + line, 0));
+      return false;
+    }
+    return switch (String.valueOf(event.get(0))) {
+      case "ready" -> true;
+      case "ended" -> true; // not yet: finalizers may still have something to say
+      case "finished" -> {
+        finished.add(event.get(1)); // a forked child may come to the end, too
+        yield true;
+      }
+      default -> observations.event(event);
+    };
+  }
+
+  /**
+   * Ends the process, and whatever it has started: its whole process group, which it leads. Java
+   * knows no groups, the shell does.
+   */
+  private static void end(Process process) {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    try {
+      kill("KILL", "-" + process.pid());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    descendants.forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    try {
+      process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Sends a signal; false where there is no shell to do it, as on Windows. */
+  private static boolean kill(String signal, String target) throws InterruptedException {
+    try {
+      return new ProcessBuilder("sh", "-c", "kill -s " + signal + " -- " + target)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (IOException noShell) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    Scratch.delete(scratch);
+    Scratch.delete(observed);
+  }
+}

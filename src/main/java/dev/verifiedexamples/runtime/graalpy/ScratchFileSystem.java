@@ -1,0 +1,264 @@
+package dev.verifiedexamples.runtime.graalpy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AccessMode;
+import java.nio.file.CopyOption;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.graalvm.polyglot.io.FileSystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an example sees of the machine's files: its scratch folder, and for reading its own file,
+ * Python's library, packages, time zones and certificates.
+ *
+ * <p>Anything else that exists is refused. What does not exist is reported missing wherever it
+ * would be, so that {@code open("/missing")} raises what it raises elsewhere.
+ */
+final class ScratchFileSystem implements FileSystem {
+
+  /** What is written to it is gone, and what is read from it is nothing. */
+  private static final Path NULL_DEVICE = Path.of("/dev/null");
+
+  /** What everybody may know: time zones, and the certificates of authorities. */
+  private static final List<Path> PUBLIC =
+      List.of(Path.of("/usr/share/zoneinfo"), Path.of("/etc/ssl/certs"));
+
+  private final FileSystem machine = FileSystem.newDefaultFileSystem();
+  private final Path scratch;
+  private final List<Path> readable;
+  private final boolean mayReadAll;
+  private volatile boolean readsAll;
+  private final BytecodeCache bytecode;
+  private volatile Path workingDirectory;
+
+  /**
+   * A view of the machine.
+   *
+   * @param readable files and folders that may be read. Among them is where GraalPy keeps Python's
+   *     standard library; not through {@code FileSystem.allowInternalResources}, whose file system
+   *     can't rename files (25.2)
+   * @param bytecode where that of the readable folders is kept; Python looks for it beside the
+   *     sources and hears nothing of another place
+   * @param readsAll for an example that may start processes, and has to find them
+   */
+  ScratchFileSystem(Path scratch, List<Path> readable, BytecodeCache bytecode, boolean readsAll) {
+    this.scratch = scratch;
+    this.readable = new CopyOnWriteArrayList<>(readable);
+    this.bytecode = bytecode;
+    this.mayReadAll = readsAll;
+    this.readsAll = readsAll;
+    this.workingDirectory = scratch;
+  }
+
+  /** Lets these files and folders be read, too. */
+  void alsoRead(List<Path> more) {
+    readable.addAll(more);
+  }
+
+  /** Lets everything be read, for as long as no example runs. */
+  void beginTrusting() {
+    readsAll = true;
+  }
+
+  /** Goes back to what may be read. */
+  void endTrusting() {
+    readsAll = mayReadAll;
+  }
+
+  @Override
+  public Path parsePath(URI uri) {
+    return machine.parsePath(uri);
+  }
+
+  @Override
+  public Path parsePath(String path) {
+    return machine.parsePath(path);
+  }
+
+  @Override
+  public Path toAbsolutePath(Path path) {
+    return path.isAbsolute() ? path : workingDirectory.resolve(path);
+  }
+
+  @Override
+  public Path toRealPath(Path path, LinkOption... options) throws IOException {
+    return machine.toRealPath(readable(path), options);
+  }
+
+  @Override
+  public void setCurrentWorkingDirectory(Path directory) {
+    workingDirectory = toAbsolutePath(directory);
+  }
+
+  @Override
+  public Path getTempDirectory() {
+    return scratch;
+  }
+
+  @Override
+  public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options)
+      throws IOException {
+    machine.checkAccess(
+        modes.contains(AccessMode.WRITE) ? writable(path) : readable(path), modes, options);
+  }
+
+  @Override
+  public void createDirectory(Path directory, FileAttribute<?>... attributes) throws IOException {
+    Path absolute = writable(directory);
+    if (absolute.getParent() != null && !absolute.equals(toAbsolutePath(directory))) {
+      // bytecode is kept elsewhere, where the folders around it may be missing
+      Files.createDirectories(absolute.getParent());
+    }
+    machine.createDirectory(absolute, attributes);
+  }
+
+  @Override
+  public void delete(Path path) throws IOException {
+    machine.delete(writable(path));
+  }
+
+  @Override
+  public SeekableByteChannel newByteChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
+    boolean reading = options.isEmpty() || options.equals(Set.of(StandardOpenOption.READ));
+    Path absolute = reading ? readable(path) : writable(path);
+    try {
+      return machine.newByteChannel(absolute, options, attributes);
+    } catch (NoSuchFileException missing) {
+      if (absolute.startsWith(bytecode.folder())) {
+        bytecode.missed(toAbsolutePath(path));
+      }
+      throw missing;
+    }
+  }
+
+  @Override
+  public DirectoryStream<Path> newDirectoryStream(
+      Path directory, DirectoryStream.Filter<? super Path> filter) throws IOException {
+    return machine.newDirectoryStream(readable(directory), filter);
+  }
+
+  @Override
+  public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
+      throws IOException {
+    return machine.readAttributes(isAbove(path) ? path : readable(path), attributes, options);
+  }
+
+  @Override
+  public void setAttribute(Path path, String attribute, Object value, LinkOption... options)
+      throws IOException {
+    machine.setAttribute(writable(path), attribute, value, options);
+  }
+
+  @Override
+  public void copy(Path source, Path target, CopyOption... options) throws IOException {
+    machine.copy(readable(source), writable(target), options);
+  }
+
+  @Override
+  public void move(Path source, Path target, CopyOption... options) throws IOException {
+    machine.move(writable(source), writable(target), options);
+  }
+
+  @Override
+  public void createLink(Path link, Path existing) throws IOException {
+    machine.createLink(writable(link), writable(existing));
+  }
+
+  @Override
+  public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes)
+      throws IOException {
+    Path absoluteLink = writable(link);
+    Path parent = absoluteLink.getParent();
+    if (parent != null) {
+      writable(parent.resolve(target));
+    }
+    machine.createSymbolicLink(absoluteLink, target, attributes);
+  }
+
+  @Override
+  public Path readSymbolicLink(Path link) throws IOException {
+    return machine.readSymbolicLink(readable(link));
+  }
+
+  @Override
+  public String getSeparator() {
+    return machine.getSeparator();
+  }
+
+  /**
+   * That the folders around it are folders, its own path says already; what they hold, it does not.
+   */
+  private boolean isAbove(Path path) {
+    return path.isAbsolute() && scratch.startsWith(path);
+  }
+
+  private Path located(Path path) {
+    Path absolute = toAbsolutePath(path);
+    boolean isKept =
+        BytecodeCache.isBytecode(absolute)
+            && !absolute.startsWith(scratch)
+            && (readsAll || readable.stream().anyMatch(absolute.normalize()::startsWith));
+    return isKept ? bytecode.located(absolute) : absolute;
+  }
+
+  private Path writable(Path path) throws IOException {
+    Path absolute = located(path);
+    if (isInScratch(absolute) || absolute.equals(NULL_DEVICE)) {
+      return absolute;
+    }
+    throw refused(absolute);
+  }
+
+  private Path readable(Path path) throws IOException {
+    Path absolute = located(path);
+    // the cheapest question first: an import asks hundreds of times
+    if (readsAll
+        || readable.stream().anyMatch(absolute.normalize()::startsWith)
+        || isInScratch(absolute)
+        || absolute.equals(NULL_DEVICE)
+        || PUBLIC.stream().anyMatch(absolute.normalize()::startsWith)
+        || !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
+      return absolute;
+    }
+    throw refused(absolute);
+  }
+
+  /** Links are followed before the question is asked, or they would lead out. */
+  private boolean isInScratch(Path path) throws IOException {
+    Path existing = path;
+    while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      existing = existing.getParent();
+    }
+    return existing != null && isInside(realPath(existing));
+  }
+
+  private boolean isInside(@Nullable Path real) {
+    return real != null && real.startsWith(scratch);
+  }
+
+  private static @Nullable Path realPath(Path existing) throws IOException {
+    // A link that leads nowhere is refused too: it could be filled later.
+    return Files.exists(existing) ? existing.toRealPath() : null;
+  }
+
+  /** An I/O error, because that is what Python turns into a PermissionError everywhere. */
+  private static AccessDeniedException refused(Path path) {
+    return new AccessDeniedException(path.toString());
+  }
+}
