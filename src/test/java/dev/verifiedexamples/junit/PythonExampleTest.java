@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.verifiedexamples.execution.Execution;
+import dev.verifiedexamples.machine.ContinuousIntegration;
 import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestDescriptor;
@@ -30,12 +32,23 @@ import org.junit.platform.testkit.engine.Event;
 import org.opentest4j.AssertionFailedError;
 
 /** Fixture classes, run by the test kit. */
+@Isolated // what it says of continuous integration holds for all of the JVM
 class PythonExampleTest {
 
   private static final String TRUE = "src/test/resources/fixtures/true";
   private static final String FALSE = "src/test/resources/fixtures/false";
   private static final String NEEDING = "src/test/resources/fixtures/needing";
   private static final String MIXED = "src/test/resources/fixtures/mixed";
+
+  @BeforeEach
+  void nobody_builds_this() {
+    System.setProperty(ContinuousIntegration.PROPERTY, "false");
+  }
+
+  @AfterEach
+  void forget() {
+    System.clearProperty(ContinuousIntegration.PROPERTY);
+  }
 
   @PythonExample(value = "confirmed.py", folder = TRUE)
   static class Confirmed implements ClaimTests {
@@ -80,6 +93,17 @@ class PythonExampleTest {
             "confirmed.py:18 print(balance)",
             "confirmed.py:21 balance (cpython=>)")
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_claim_that_no_runtime_here_confirms_fails_where_ci_is_set() {
+    System.setProperty(ContinuousIntegration.PROPERTY, "true");
+
+    EngineExecutionResults results = execute(Confirmed.class);
+
+    results.testEvents().assertStatistics(stats -> stats.failed(1).succeeded(10).aborted(0));
+    assertThat(failure(results.testEvents().failed().list().get(0)))
+        .hasMessageContaining("confirmed.py:21: not applicable: ");
   }
 
   /** What its tests have been given. */
