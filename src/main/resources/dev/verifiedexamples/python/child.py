@@ -142,7 +142,7 @@ def _prepare(job, install):
     guard.install(job["permissions"], [job["scratch"], *_keep_bytecode(job)], channel.emit)
     channel.emit("ready")
     scheduler.hide = hiding.hidden
-    harness.prepare(job["path"], _ending_at_deadlock(channel.emit), job["clock"])
+    harness.prepare(job["path"], _ending_at_deadlock(channel.emit), job["clock"], watch=scheduler.look_after)
     for name, path, source in job["shims"]:
         install(name, path, source)
     return channel.emit

@@ -33,18 +33,26 @@ _scheduler = None
 _script = None
 
 
-def prepare(path, emit, clock, run_thread=None):
+def prepare(path, emit, clock, run_thread=None, watch=None):
     """Replace what other modules build on: sockets, what starts threads, and on virtual time locks and clocks.
 
     To be called before any of those is imported. Threads of virtual time are run by a function that takes
-    what comes before, what they do, and what comes after; Java has one that is on no stack.
+    what comes before, what they do, and what comes after; Java has one that is on no stack. Once there are
+    any, somebody may watch over them, who gets the scheduler.
     """
     global _scheduler
     loopback.install()
     if clock == "virtual":
         report = lambda frames: _report_deadlock(frames, path, emit)  # noqa: E731
         _scheduler = virtual_time.install(report, run_thread)
+        _scheduler.watch = watch
     threads.install()
+
+
+def let_others_run():
+    """To be called every few seconds of CPU time, from a thread of its own: on virtual time, nobody starves."""
+    if _scheduler is not None:
+        _scheduler.let_others_run()
 
 
 def begin(instrumented, path, plan, emit, search_path, shims):

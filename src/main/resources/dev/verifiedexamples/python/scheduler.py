@@ -3,6 +3,10 @@
 A thread keeps its turn until it waits for something: then the next one in line has it. When nobody is
 ready, the clock jumps to the earliest deadline; when there is none, it is a deadlock. So waiting costs
 nothing, and what comes first does not depend on the machine.
+
+A thread that computes and computes, as in `while True: pass`, never waits. Whoever watches over the run
+calls `let_others_run` every few seconds of CPU time: such a thread gives way at its next step here, and
+if it takes none, it goes on beside the others, as everywhere in Python, until it does.
 """
 
 import sys
@@ -19,8 +23,9 @@ SWITCHING = 5_000_000  # how long a thread that looks at the clock keeps its tur
 POLLING = 50_000  # what it costs to ask for something to do in vain, as a busy event loop does on every round
 GRACE_SECONDS = 0.001  # what a byte may need from one end of a socket to the other
 PATIENCE = 500  # times of that, after which nothing is on its way any more
+TURN_SECONDS = 0.5  # of CPU time, after which a process of its own looks whether somebody starves
 
-_real_sleep, _real_clock = time.sleep, time.monotonic_ns
+_real_sleep, _real_clock, _cpu_clock = time.sleep, time.monotonic_ns, time.process_time
 
 
 def _run_thread(before, function, after):
@@ -47,6 +52,8 @@ class Turn:
         self.frame = None
         self.late = False
         self.at_end = []
+        self.is_hurried = False  # it is to give way
+        self.is_beside = False  # it runs without having the turn
 
 
 class Scheduler:
@@ -61,11 +68,54 @@ class Scheduler:
         self._real_start = _real_clock()
         self._ready, self._deadlines, self._waiting = [], [], []
         self._count = 0
-        self._turns = {get_ident(): Turn()}
+        self._holder = Turn()
+        self._turns = {get_ident(): self._holder}
+        self._steps, self._seen = 0, None
+        self.are_hurried = self.are_beside = 0
+        self.watch = None  # called with this, once there are threads
 
     def mine(self):
         """The turn of this thread; None for one that the scheduler has not started, such as Java's."""
-        return None if self.is_real else self._turns.get(get_ident())
+        if self.is_real:
+            return None
+        self._steps += 1
+        turn = self._turns.get(get_ident())
+        if turn is not None and turn.is_hurried:
+            self._slow_down(turn)
+        return turn
+
+    # --- threads that compute and compute
+
+    def let_others_run(self):
+        """See whether one thread has had its turn ever since the last call, while others are ready."""
+        holder, steps = self._holder, self._steps
+        before, self._seen = self._seen, (holder, steps)
+        if self.is_real or not self._ready or before is None or before[0] is not holder:
+            return
+        if not holder.is_hurried:
+            holder.is_hurried = True
+            self.are_hurried += 1
+        elif before[1] == steps and not holder.is_beside:
+            holder.is_beside = True
+            self.are_beside += 1
+            self._ready.pop(0).gate.release()
+
+    def _slow_down(self, turn):
+        """Give way; if others have been let run already, wait for one's turn."""
+        turn.is_hurried = False
+        self.are_hurried -= 1
+        if not turn.is_beside:
+            self.give_way()
+            return
+        turn.is_beside = False
+        self.are_beside -= 1
+        self._ready.append(turn)
+        turn.gate.acquire()
+        self._begin(turn)
+
+    def _begin(self, turn):
+        self._holder = turn
+        self._looks, self._since = 0, self.now
 
     # --- the clock
 
@@ -145,7 +195,7 @@ class Scheduler:
             if following is not None:
                 following.gate.release()
             turn.gate.acquire()
-        self._looks, self._since = 0, self.now
+        self._begin(turn)
 
     def _next(self):
         """The thread whose turn it is; None if there will never be one."""
@@ -163,6 +213,8 @@ class Scheduler:
             elif self._deadlines:
                 asked = 0
                 self._wake_earliest()
+            elif self.are_beside:
+                _real_sleep(GRACE_SECONDS)
             else:
                 self._on_deadlock([turn.frame for turn in self._waiting])
                 return None
@@ -173,11 +225,14 @@ class Scheduler:
     def start(self, function, args, kwargs):
         """Start a thread, which runs when it is its turn."""
         turn = Turn()
+        if self.watch is not None:
+            watch, self.watch = self.watch, None
+            watch(self)
 
         def before():
             self._turns[get_ident()] = turn
             turn.gate.acquire()
-            self._looks, self._since = 0, self.now
+            self._begin(turn)
 
         def after():
             self._end(turn)
@@ -192,6 +247,7 @@ class Scheduler:
         self._turns[get_ident()].at_end.append(action)
 
     def _end(self, turn):
+        self.mine()
         for action in turn.at_end:
             action()
         self._turns.pop(get_ident(), None)
@@ -208,3 +264,17 @@ class Scheduler:
             turn.late = False
             turn.gate.release()
         self._ready, self._deadlines, self._waiting = [], [], []
+
+
+def look_after(scheduler):
+    """Keep others from starving where all CPU time of the process is the example's."""
+
+    def look():
+        last = _cpu_clock()
+        while True:
+            _real_sleep(TURN_SECONDS / 10)
+            if _cpu_clock() - last >= TURN_SECONDS:
+                last = _cpu_clock()
+                scheduler.let_others_run()
+
+    start_new_thread(look, ())

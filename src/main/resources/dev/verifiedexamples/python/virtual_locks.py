@@ -29,6 +29,8 @@ class lock:
             raise ValueError("can't specify a timeout for a non-blocking call")
         if timeout < 0 and timeout != -1:
             raise ValueError("timeout value must be a non-negative number")
+        if _scheduler.are_hurried:
+            _scheduler.mine()
         if self._real.acquire(False):
             return True
         if not blocking:
@@ -51,6 +53,8 @@ class lock:
     __enter__ = acquire
 
     def release(self):
+        if _scheduler.are_hurried:
+            _scheduler.mine()
         self._real.release()
         if self._waiting:
             _scheduler.wake(self._waiting.pop(0))

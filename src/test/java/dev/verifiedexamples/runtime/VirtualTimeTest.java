@@ -199,6 +199,95 @@ class VirtualTimeTest {
     }
   }
 
+  /** As everywhere in Python, nobody starves; it only takes some CPU time until that is seen. */
+  @Nested
+  class A_thread_that_computes_and_computes {
+
+    private static final String SHORT =
+        """
+        # /// script
+        # [tool.verified-examples]
+        # timeout = 6
+        # ///
+        import threading
+
+        """;
+
+    @Test
+    void lets_the_others_go_on() {
+      confirm(
+          SHORT
+              + """
+              def spin():
+                  while True: pass
+
+              threading.Thread(target=spin, daemon=True).start()
+              print("end")  # => end
+              """);
+    }
+
+    @Test
+    void sees_what_the_others_do() {
+      confirm(
+          SHORT
+              + """
+              import time
+              is_over = False
+              def work():
+                  while not is_over: pass
+                  return "over"
+
+              thread = threading.Thread(target=work)
+              thread.start()
+              time.sleep(1)
+              is_over = True
+              thread.join()
+              thread.is_alive()  # => False
+              """);
+    }
+
+    @Test
+    void still_owns_what_it_has_locked() {
+      confirm(
+          SHORT
+              + """
+              lock, owners, most = threading.Lock(), 0, 0
+              is_over = False
+              def work():
+                  global owners, most
+                  while not is_over:
+                      with lock:
+                          owners += 1
+                          most = max(most, owners)
+                          owners -= 1
+
+              threads = [threading.Thread(target=work) for _ in range(3)]
+              for thread in threads: thread.start()
+              is_over = True
+              for thread in threads: thread.join()
+              most <= 1  # => True
+              """);
+    }
+
+    @Test
+    void waits_for_others_that_it_has_let_go_on() {
+      confirm(
+          SHORT
+              + """
+              ready = threading.Event()
+              is_over = False
+              def work():
+                  while not is_over: pass
+                  ready.set()
+
+              thread = threading.Thread(target=work)
+              thread.start()
+              is_over = True
+              ready.wait()  # => True
+              """);
+    }
+  }
+
   @Nested
   class An_event_loop {
 

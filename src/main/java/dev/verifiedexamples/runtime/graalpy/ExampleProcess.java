@@ -53,6 +53,7 @@ final class ExampleProcess implements AutoCloseable {
   private final Observations observations = new Observations();
   private final CountDownLatch ready = new CountDownLatch(1);
   private final Interpreter interpreter;
+  private volatile @Nullable Value harness;
   private volatile @Nullable Value module;
   private volatile @Nullable SqliteDatabases databases;
   private volatile boolean hasLeft;
@@ -110,7 +111,23 @@ final class ExampleProcess implements AutoCloseable {
   private RunWatch watch() {
     HeapShare.begin(interpreter.threads());
     return new RunWatch(
-        interpreter.threads(), interpreter.scratch(), example.settings().timeLimit(), clock);
+        interpreter.threads(),
+        interpreter.scratch(),
+        example.settings().timeLimit(),
+        clock,
+        this::letOthersRun);
+  }
+
+  /** Waits until the example's threads let this one look at them, which may be never. */
+  private void letOthersRun() {
+    Value running = harness;
+    if (running != null && clock == Clock.VIRTUAL) {
+      try {
+        running.invokeMember("let_others_run");
+      } catch (RuntimeException ended) {
+        // It needs no others any more.
+      }
+    }
   }
 
   /**
@@ -157,6 +174,7 @@ final class ExampleProcess implements AutoCloseable {
   private void runOnItsThread() {
     try {
       Value harness = interpreter.open();
+      this.harness = harness;
       Context started = Objects.requireNonNull(interpreter.context());
       harness.invokeMember(
           "prepare",
@@ -306,11 +324,16 @@ final class ExampleProcess implements AutoCloseable {
     if (opened != null) {
       opened.interrupt();
     }
+    boolean isAtWork =
+        HeapShare.threadsOf(interpreter.threads()).stream()
+            .anyMatch(
+                thread ->
+                    !interpreter.isItself(thread) || thread.getState() == Thread.State.RUNNABLE);
     Thread canceller =
         new Thread(
             () -> {
               if (running != null) {
-                contexts.close(running, !packages.path().isEmpty());
+                contexts.close(running, isAtWork ? Engines.SPOILT : left());
               }
               if (opened != null) {
                 opened.close();
@@ -320,6 +343,10 @@ final class ExampleProcess implements AutoCloseable {
     canceller.setDaemon(true);
     canceller.start();
     return canceller;
+  }
+
+  private int left() {
+    return packages.path().isEmpty() ? Engines.LIGHT : Engines.HEAVY;
   }
 
   @Override

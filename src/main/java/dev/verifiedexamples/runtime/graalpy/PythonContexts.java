@@ -103,12 +103,12 @@ public final class PythonContexts {
 
   /** Closes a context, whatever it is doing; what it had to compile, others need not. */
   void close(Context context) {
-    close(context, false);
+    close(context, Engines.LIGHT);
   }
 
-  /** The same, for one whose example has imported packages, or could have. */
-  void close(Context context, boolean hasPackages) {
-    enginesOf(context).close(context, hasPackages ? Engines.HEAVY : Engines.LIGHT);
+  /** The same, for one that leaves more behind in its engine. */
+  void close(Context context, int left) {
+    enginesOf(context).close(context, left);
     if (!untrusting) {
       bytecode.compileMissed(this);
     }

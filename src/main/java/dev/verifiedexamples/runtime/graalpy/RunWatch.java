@@ -33,27 +33,35 @@ final class RunWatch {
   private static final int PATIENCE = 10;
   private static final long LOOK_EVERY_MILLIS = 50;
   private static final int LOOKS_BETWEEN_WALKS = 5;
+
+  /** How often, while an example computes, its threads are looked at. */
+  private static final int TURNS_IN_LIMIT = 12;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final ThreadGroup threads;
   private final Path scratch;
   private final Duration limit;
   private final Clock clock;
+  private final Runnable everyTurn;
   private final Map<Long, Long> nanosOfThreads = new HashMap<>();
   private final long start = System.nanoTime();
   private long before;
+  private int turns = 1;
 
   /**
    * A watch that begins now.
    *
    * @param threads those of the example: what it starts inherits the group
    * @param limit how long the example may compute
+   * @param everyTurn what to do some times before that, in a thread of its own
    */
-  RunWatch(ThreadGroup threads, Path scratch, Duration limit, Clock clock) {
+  RunWatch(ThreadGroup threads, Path scratch, Duration limit, Clock clock, Runnable everyTurn) {
     this.threads = threads;
     this.scratch = scratch;
     this.limit = limit;
     this.clock = clock;
+    this.everyTurn = everyTurn;
     this.before = 0;
     this.before = computed();
   }
@@ -82,8 +90,15 @@ final class RunWatch {
   }
 
   private Optional<Failure> time() {
-    if (computed() > limit.toNanos()) {
+    long computed = computed();
+    if (computed > limit.toNanos()) {
       return Optional.of(new Failure.TimeLimit(limit, clock, 0));
+    }
+    if (computed > limit.toNanos() / TURNS_IN_LIMIT * turns) {
+      turns++;
+      Thread turn = new Thread(everyTurn, "turn");
+      turn.setDaemon(true);
+      turn.start();
     }
     Duration patience = limit.multipliedBy(PATIENCE);
     return System.nanoTime() - start > patience.toNanos()
