@@ -8,12 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verifiedexamples.document.Permission;
 import dev.verifiedexamples.document.RuntimeInfo;
 import dev.verifiedexamples.document.Scope;
+import dev.verifiedexamples.machine.Checksum;
 import dev.verifiedexamples.verdict.Verdict;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,12 +141,6 @@ final class CorpusIndex {
   }
 
   static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return Checksum.ofUtf8(text);
   }
 }

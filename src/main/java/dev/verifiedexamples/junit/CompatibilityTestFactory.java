@@ -11,7 +11,7 @@ import dev.verifiedexamples.document.Reading;
 import dev.verifiedexamples.document.RuntimeInfo;
 import dev.verifiedexamples.document.Unreadable;
 import dev.verifiedexamples.execution.Obstacle;
-import dev.verifiedexamples.machine.UserCache;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.messages.Messages;
 import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import dev.verifiedexamples.verdict.CrossCheck;
@@ -73,7 +73,7 @@ final class CompatibilityTestFactory implements WholeExamples {
   /** Python wants files: in the user's cache, so that an IDE can open what a failure names. */
   private Map<String, Path> unpacked() {
     Path folder =
-        UserCache.folder().resolve("corpus-" + corpus.fingerprint()).resolve(Corpus.DEFAULT_FOLDER);
+        Cache.ofUser().open(Cache.Kind.CORPUS, corpus.fingerprint()).resolve(Corpus.DEFAULT_FOLDER);
     try {
       return corpus.unpack(folder).stream()
           .collect(Collectors.toMap(ExampleFile::id, ExampleFile::path));

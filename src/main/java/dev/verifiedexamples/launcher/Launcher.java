@@ -41,8 +41,9 @@ public final class Launcher {
       Path jar = jar();
       Path libraries = jar.resolveSibling("lib");
       if (!Files.isDirectory(libraries)) {
-        System.err.println(
-            libraries + ": the folder of libraries is missing; it belongs to " + jar);
+        System.err.print(libraries);
+        System.err.print(": the folder of libraries is missing; it belongs to ");
+        System.err.println(jar);
         System.exit(UNUSABLE);
       }
       List<Path> jars = classPath(jar);
@@ -69,7 +70,8 @@ public final class Launcher {
       }
       System.exit(status);
     } catch (URISyntaxException | IOException failure) {
-      System.err.println("The command line can't be started: " + failure.getMessage());
+      System.err.print("The command line can't be started: ");
+      System.err.println(failure.getMessage());
       System.exit(UNUSABLE);
     }
   }

@@ -2,12 +2,8 @@ package dev.verifiedexamples.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 
 /** Makes and removes scratch folders. */
 public final class Scratch {
@@ -23,27 +19,11 @@ public final class Scratch {
     }
   }
 
-  /** Deletes the folder with all it holds, following no link; what can't be deleted is left. */
+  /**
+   * Deletes the folder with all it holds, following no link. What can't be deleted is left: the
+   * system's temporary folder is cleaned by others too, and the verdicts are not affected.
+   */
   public static void delete(Path folder) {
-    try {
-      Files.walkFileTree(folder, new Deleter());
-    } catch (IOException left) {
-      // The system's temporary folder is cleaned by others too; the verdicts are not affected.
-    }
-  }
-
-  private static final class Deleter extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-        throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
-    }
+    Folders.discard(folder);
   }
 }

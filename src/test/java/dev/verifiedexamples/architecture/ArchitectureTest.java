@@ -72,7 +72,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + ".runtime.sqlite")
             .should()
             .dependOnClassesThat(
-                resideInAPackage(ROOT + ".runtime.sqlite").and(not(simpleName("SqliteDatabases"))))
+                resideInAPackage(ROOT + ".runtime.sqlite")
+                    .and(not(simpleName("SqliteDatabases")).and(not(simpleName("SqliteOwnFiles")))))
             .because("what keeps databases in their folder stands behind it"));
     check(
         noClasses()

@@ -1,8 +1,8 @@
 package dev.verifiedexamples.runtime.graalpy;
 
 import dev.verifiedexamples.document.Permission;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.machine.Scratch;
-import dev.verifiedexamples.machine.UserCache;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ public final class PythonContexts {
    */
   private final Engines ofExamples;
 
-  private final Path caches = UserCache.folder();
+  private final Cache cache = Cache.ofUser();
   private final BytecodeCache bytecode;
   private final CompiledModules modules;
   private final boolean untrusting;
@@ -71,7 +71,7 @@ public final class PythonContexts {
     this.customizer = customizer;
     this.engines = new Engines(CLOSED);
     this.ofExamples = customizer == CLOSED ? engines : new Engines(customizer);
-    this.bytecode = new BytecodeCache(caches, engines.version());
+    this.bytecode = new BytecodeCache(cache.open(Cache.Kind.BYTECODE, engines.version()));
     this.modules = new CompiledModules(bytecode.folder().resolve("own"), customizer == CLOSED);
   }
 
@@ -81,8 +81,8 @@ public final class PythonContexts {
   }
 
   /** Where what can be made again is kept. */
-  Path caches() {
-    return caches;
+  Cache cache() {
+    return cache;
   }
 
   /** This library's Python modules, for every context that is made here. */
