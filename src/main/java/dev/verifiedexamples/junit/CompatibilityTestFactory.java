@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +39,7 @@ final class CompatibilityTestFactory implements WholeExamples {
   private final Session session;
   private final GraalPyRuntime graalpy;
   private final KnownDifferenceList known;
+  private final Consumer<String> log;
   private final List<Difference> news = new ArrayList<>();
   private int confirmed;
   private int compared;
@@ -46,8 +48,13 @@ final class CompatibilityTestFactory implements WholeExamples {
   private int notChecked;
 
   CompatibilityTestFactory(
-      PackedCorpus corpus, Session session, GraalPyRuntime graalpy, KnownDifferenceList known) {
+      PackedCorpus corpus,
+      Session session,
+      GraalPyRuntime graalpy,
+      KnownDifferenceList known,
+      Consumer<String> log) {
     this.corpus = corpus;
+    this.log = log;
     this.session = session;
     this.graalpy = graalpy;
     this.known = known;
@@ -143,7 +150,7 @@ final class CompatibilityTestFactory implements WholeExamples {
       throw new AssertionFailedError("nothing is proven on " + here.title());
     }
     String sum = sum(here);
-    System.out.println(sum);
+    log.accept(sum);
     List<String> failures = new ArrayList<>();
     List<Difference> unheardOf = news.stream().filter(each -> !each.isRecorded()).toList();
     if (compared > 0 && !unheardOf.isEmpty()) {
@@ -164,19 +171,19 @@ final class CompatibilityTestFactory implements WholeExamples {
   }
 
   private String sum(RuntimeInfo here) {
-    String proven = "%d claims are confirmed".formatted(confirmed);
+    String proven = "%s claims are confirmed".formatted(confirmed);
     if (compared == 0) {
       return "this library was built without verdicts; %s on %s".formatted(proven, here.title());
     }
     String checked =
-        notChecked == 0 ? "" : "; %d known differences can't be checked here".formatted(notChecked);
-    return "on %s, %d %s from what was recorded on %s%s; %s%s"
+        notChecked == 0 ? "" : "; %s known differences can't be checked here".formatted(notChecked);
+    return "on %s, %s %s from what was recorded on %s%s; %s%s"
         .formatted(
             here.title(),
             differing,
             differing == 1 ? "claim differs" : "claims differ",
             recorded().map(RuntimeInfo::version).orElseThrow(),
-            known.isThere() ? ", %d of them known".formatted(differingAndKnown) : "",
+            known.isThere() ? ", %s of them known".formatted(differingAndKnown) : "",
             proven,
             checked);
   }

@@ -61,8 +61,12 @@ final class WholeExamplesExtension
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> testClass = context.getRequiredTestClass();
     Class<?> asking = parameter.getDeclaringExecutable().getDeclaringClass();
+    return Parameters.resolved(() -> factory(asking, context));
+  }
+
+  private static Object factory(Class<?> asking, ExtensionContext context) {
+    Class<?> testClass = context.getRequiredTestClass();
     if (asking == CompatibilityTests.class) {
       return compatibility(testClass, context);
     }
@@ -90,7 +94,8 @@ final class WholeExamplesExtension
         session,
         graalpy,
         KnownDifferenceList.of(
-            AnnotationSupport.findAnnotation(testClass, KnownDifferences.class)));
+            AnnotationSupport.findAnnotation(testClass, KnownDifferences.class)),
+        context::publishReportEntry);
   }
 
   /** A runtime that only one class uses goes with its tests. */

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -54,7 +55,7 @@ public final class Launcher {
         all.add(Workload.QUICK_COMPILER);
       }
       Process process = new ProcessBuilder(command(jars, all, arguments)).inheritIO().start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      Runtime.getRuntime().addShutdownHook(new Ending(process));
       archive.touch();
       boolean lacksArchive = flags.isEmpty() && isWorthAnArchive(List.of(arguments));
       if (lacksArchive && arguments[0].equals(ENDLESS)) {
@@ -87,7 +88,22 @@ public final class Launcher {
     return !ContinuousIntegration.isRunning()
         && !arguments.isEmpty()
         && RUNNING.contains(arguments.get(0))
-        && arguments.stream().noneMatch(ASKING::contains);
+        && Collections.disjoint(arguments, ASKING);
+  }
+
+  /** Ends the child with its parent. */
+  private static final class Ending extends Thread {
+
+    private final Process process;
+
+    private Ending(Process process) {
+      this.process = process;
+    }
+
+    @Override
+    public void run() {
+      process.destroy();
+    }
   }
 
   /** The jar that this is in. */

@@ -3,6 +3,7 @@ package dev.verifiedexamples.packages.lock;
 import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.machine.Folders;
+import dev.verifiedexamples.packages.PackageParts;
 import dev.verifiedexamples.packages.Packages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ public final class PackageStore {
 
   /** Whether they are there. */
   public boolean isFilled() {
-    return Files.exists(folder.resolve(Packages.PARTS));
+    return Files.exists(folder.resolve(PackageParts.FILE));
   }
 
   /**
@@ -69,7 +70,7 @@ public final class PackageStore {
       try {
         log.accept(folder + ": filling it from " + source.title());
         source.fill(lock.packages(), target, log);
-        Files.writeString(target.resolve(Packages.PARTS), Parts.of(target));
+        Files.writeString(target.resolve(PackageParts.FILE), Parts.of(target).json());
         move(target);
         cache.tidy();
       } finally {
