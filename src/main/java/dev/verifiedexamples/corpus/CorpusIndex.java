@@ -31,8 +31,7 @@ record CorpusIndex(int schema, List<Python> runtimes, List<Indexed> examples) {
   record Python(String id, String kind, String version, String python) {
 
     static Python of(RuntimeInfo runtime) {
-      return new Python(
-          runtime.id(), runtime.kind().word(), runtime.version(), runtime.python());
+      return new Python(runtime.id(), runtime.kind().word(), runtime.version(), runtime.python());
     }
 
     RuntimeInfo toRuntime() {

@@ -93,8 +93,7 @@ final class WholeExamplesExtension
             AnnotationSupport.findAnnotation(testClass, PythonExampleSource.class)),
         session,
         graalpy,
-        KnownDifferenceList.of(
-            AnnotationSupport.findAnnotation(testClass, KnownDifferences.class)),
+        KnownDifferenceList.of(AnnotationSupport.findAnnotation(testClass, KnownDifferences.class)),
         context::publishReportEntry);
   }
 

@@ -44,12 +44,7 @@ record PortabilityData(int schema, List<Python> runtimes, List<Document> example
   }
 
   record Documented(
-      int line,
-      String statement,
-      String scope,
-      String text,
-      String note,
-      List<Observed> observed) {
+      int line, String statement, String scope, String text, String note, List<Observed> observed) {
 
     static Documented of(ClaimCheck check) {
       Claim claim = check.claim();

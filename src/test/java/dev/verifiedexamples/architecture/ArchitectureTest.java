@@ -306,9 +306,7 @@ class ArchitectureTest {
             .because("a library's users read report entries, exceptions and what they print")
             .allowEmptyShould(false),
         LIBRARY.that(
-            not(
-                resideInAPackage(ROOT + ".launcher")
-                    .or(JavaClass.Predicates.simpleName("Main")))));
+            not(resideInAPackage(ROOT + ".launcher").or(JavaClass.Predicates.simpleName("Main")))));
   }
 
   @Test
@@ -329,7 +327,8 @@ class ArchitectureTest {
               each ->
                   assertThat(Files.readString(each))
                       .as("%s formats a number by the machine's locale; write %%s", each)
-                      .doesNotContainPattern("printf\\((?!Locale)[^;{}]*%[-,0-9.]*[df]|%[-,0-9.]*[df][^;{}]*\\.formatted\\("));
+                      .doesNotContainPattern(
+                          "printf\\((?!Locale)[^;{}]*%[-,0-9.]*[df]|%[-,0-9.]*[df][^;{}]*\\.formatted\\("));
     }
   }
 
@@ -347,7 +346,9 @@ class ArchitectureTest {
             name -> {
               String text = classFile(name);
               assertThat(text.contains("LambdaMetafactory")).as("%s has a lambda", name).isFalse();
-              assertThat(text.contains("StringConcatFactory")).as("%s concatenates", name).isFalse();
+              assertThat(text.contains("StringConcatFactory"))
+                  .as("%s concatenates", name)
+                  .isFalse();
             });
   }
 

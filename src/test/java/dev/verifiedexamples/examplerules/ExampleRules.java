@@ -70,13 +70,13 @@ final class ExampleRules {
 
   private void covers() {
     if (example.covers().isEmpty()) {
-      complain(
-          titleLine(), "write a line `Covers: …` with ids of catalogue.json in the docstring");
+      complain(titleLine(), "write a line `Covers: …` with ids of catalogue.json in the docstring");
     }
     for (String id : example.covers()) {
       if (!id.matches("[SBTDP]\\d{1,2}")) {
         complain(
-            Rules.lineOf("Covers:", source), "write ids such as B7 after `Covers:`, not `" + id + "`");
+            Rules.lineOf("Covers:", source),
+            "write ids such as B7 after `Covers:`, not `" + id + "`");
       }
     }
   }
@@ -108,8 +108,7 @@ final class ExampleRules {
   }
 
   private void length() {
-    int most =
-        example.settings().dependencies().isEmpty() ? MOST_LINES : MOST_LINES_WITH_PACKAGES;
+    int most = example.settings().dependencies().isEmpty() ? MOST_LINES : MOST_LINES_WITH_PACKAGES;
     if (source.lines().count() > most) {
       complain(most + 1, "write a shorter example, or two: " + most + " lines are the most");
     }

@@ -137,8 +137,7 @@ class ExampleRulesTest {
 
     @Test
     void that_is_too_long_is_told_where_it_should_end() {
-      assertThat(
-              broken("A title.", List.of("B1"), Optional.empty(), SOURCE + "pass\n".repeat(114)))
+      assertThat(broken("A title.", List.of("B1"), Optional.empty(), SOURCE + "pass\n".repeat(114)))
           .containsExactly(
               "python-examples/topic/example.py:121: write a shorter example, or two: 120 lines are"
                   + " the most");

@@ -48,8 +48,7 @@ class PairingTest {
     Rules.assertHold(
         pairs.stream()
             .filter(
-                pair ->
-                    !Files.exists(Corpus.DEFAULT_FOLDER.resolve(Pairs.exampleOf(TESTS, pair))))
+                pair -> !Files.exists(Corpus.DEFAULT_FOLDER.resolve(Pairs.exampleOf(TESTS, pair))))
             .map(
                 pair ->
                     Rules.at(

@@ -186,6 +186,7 @@ class PortabilityPageTest {
     return new Settings(
         settings.permissions(),
         settings.timeLimit(),
+        settings.memory(),
         settings.dependencies(),
         settings.requiresPython(),
         Set.of(kinds),
@@ -197,6 +198,7 @@ class PortabilityPageTest {
     return new Settings(
         settings.permissions(),
         settings.timeLimit(),
+        settings.memory(),
         settings.dependencies(),
         settings.requiresPython(),
         settings.runtimes(),

@@ -38,8 +38,7 @@ class MetadataTest {
                 assertThat(settings.permissions())
                     .containsExactlyInAnyOrder(Permission.PROCESS, Permission.NATIVE))
         .satisfies(
-            settings ->
-                assertThat(settings.runtimes()).containsExactly(RuntimeInfo.Kind.CPYTHON))
+            settings -> assertThat(settings.runtimes()).containsExactly(RuntimeInfo.Kind.CPYTHON))
         .returns(Clock.REAL, Settings::clock)
         .returns(Duration.ofMillis(1500), Settings::timeLimit)
         .satisfies(settings -> assertThat(settings.shims()).hasSize(1));
@@ -54,8 +53,7 @@ class MetadataTest {
 
   @Test
   void an_empty_list_of_runtimes_is_every_runtime() {
-    assertThat(settings("{'runtimes': []}").runtimes())
-        .isEqualTo(Settings.DEFAULT.runtimes());
+    assertThat(settings("{'runtimes': []}").runtimes()).isEqualTo(Settings.DEFAULT.runtimes());
   }
 
   @ParameterizedTest
@@ -100,7 +98,10 @@ class MetadataTest {
     try {
       return Metadata.of(
           new SourceFacts.MetadataFact(
-              LINE, List.of(dependencies), null, new ObjectMapper().readTree(json.replace('\'', '"'))));
+              LINE,
+              List.of(dependencies),
+              null,
+              new ObjectMapper().readTree(json.replace('\'', '"'))));
     } catch (JsonProcessingException wrong) {
       throw new AssertionError(wrong);
     }

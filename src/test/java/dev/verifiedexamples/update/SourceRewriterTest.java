@@ -54,7 +54,8 @@ class SourceRewriterTest {
 
   @Test
   void a_claim_that_shrinks_gives_up_its_rows() {
-    assertThat(rewritten("f()  # => 1\n     # => 2\n     # => 3\ng()\n", claim(1, "1", "2", "3"), "4"))
+    assertThat(
+            rewritten("f()  # => 1\n     # => 2\n     # => 3\ng()\n", claim(1, "1", "2", "3"), "4"))
         .isEqualTo("f()  # => 4\ng()\n");
   }
 

@@ -151,9 +151,7 @@ class ObservationsTest {
       event("error", "ValueError: late", 3, "ValueError", null);
 
       assertThat(execution())
-          .isEqualTo(
-              new Observations()
-                  .toExecution(RUNTIME, Clock.REAL, Duration.ZERO));
+          .isEqualTo(new Observations().toExecution(RUNTIME, Clock.REAL, Duration.ZERO));
     }
 
     @Test

@@ -91,8 +91,7 @@ class ForgedJournalTest {
     Path victim = Files.writeString(folder.toRealPath().resolve("victim"), "precious");
     int size = 600 + 4 + victim.toString().length() + 8 + 8;
 
-    Verification verification =
-        SCRIPTS.verify(folder, FORGERY.formatted(victim, size) + rest);
+    Verification verification = SCRIPTS.verify(folder, FORGERY.formatted(victim, size) + rest);
 
     PythonAssertions.assertThat(verification).isConfirmed();
     assertThat(victim).hasContent("precious");

@@ -66,7 +66,8 @@ class SqliteLocationsTest {
     @Test
     void is_found_by_an_absolute_uri_with_an_authority_or_without() throws SQLException {
       String file = scratch + "/new.db";
-      for (String uri : new String[] {"file:" + file, "file://" + file, "file://localhost" + file}) {
+      for (String uri :
+          new String[] {"file:" + file, "file://" + file, "file://localhost" + file}) {
         assertThat(locations.resolve(uri, true, "/")).isEqualTo("file:" + file);
       }
     }
@@ -106,7 +107,8 @@ class SqliteLocationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"link", "folder/secret.db", "folder/new.db", "nowhere", "inner/nowhere"})
+    @ValueSource(
+        strings = {"link", "folder/secret.db", "folder/new.db", "nowhere", "inner/nowhere"})
     void by_a_link_is_no_database(String name) throws IOException {
       Files.createSymbolicLink(scratch.resolve("link"), machine.resolve("secret.db"));
       Files.createSymbolicLink(scratch.resolve("folder"), machine);
