@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -82,7 +83,13 @@ final class BytecodeCache {
   private void compile(List<Path> sources, PythonContexts contexts) {
     try {
       Files.createDirectories(folder);
-      Context context = contexts.forCompiling(sources);
+      // their folders: where bytecode belongs beside a source, it is kept here instead
+      Context context =
+          contexts.forCompiling(
+              sources.stream()
+                  .map(each -> Objects.requireNonNull(each.getParent()))
+                  .distinct()
+                  .toList());
       try {
         Value module = contexts.modules().install(context, List.of("compiling"));
         module.invokeMember(
