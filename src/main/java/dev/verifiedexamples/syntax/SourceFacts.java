@@ -105,7 +105,9 @@ record SourceFacts(
   }
 
   /** The text of a source, or why it has none. */
-  record TextFact(@Nullable String text, @Nullable String problem) {}
+  record TextFact(
+      @JsonSetter(nulls = Nulls.SET) @Nullable String text,
+      @JsonSetter(nulls = Nulls.SET) @Nullable String problem) {}
 
   record LineFact(
       int line,
