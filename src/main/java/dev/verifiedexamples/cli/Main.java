@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       PackagesCommand.class,
       ListCommand.class,
       ShowCommand.class,
-      PackCommand.class
+      PackCommand.class,
+      CacheCommand.class
     },
     footer = {
       "",
@@ -88,6 +89,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: verify, watch, update, list, show or packages.");
+        spec.commandLine(),
+        "Missing command: verify, watch, update, list, show, packages or cache.");
   }
 }

@@ -102,7 +102,9 @@ final class PackCommand implements Callable<Integer> {
                 + corpus.runtimes().stream()
                     .map(each -> each.kind().title() + " " + each.version())
                     .collect(Collectors.joining(", "));
-    spec.commandLine().getOut().printf("%s: %d examples, %s%n", index, examples.size(), on);
+    spec.commandLine()
+        .getOut()
+        .println("%s: %s examples, %s".formatted(index, examples.size(), on));
     return ExitStatus.CONFIRMED.code();
   }
 

@@ -60,7 +60,7 @@ final class PackagesCommand implements Callable<Integer> {
       if (!store.isFilled()) {
         fill(store, out);
       }
-      out.println("Packages: %d of them in %s".formatted(store.packages().count(), store.folder()));
+      out.println("Packages: %s of them in %s".formatted(store.packages().count(), store.folder()));
       return ExitStatus.CONFIRMED.code();
     } catch (UnusableInputException unusable) {
       if (!ifPossible) {

@@ -38,7 +38,7 @@ final class Bundle {
             });
     if (read.examples().size() != listed.size() || listed.isEmpty()) {
       throw new IllegalStateException(
-          "this library's jar holds other examples than its index says: %d of %d are as indexed"
+          "this library's jar holds other examples than its index says: %s of %s are as indexed"
               .formatted(read.examples().size(), listed.size()));
     }
     return read;

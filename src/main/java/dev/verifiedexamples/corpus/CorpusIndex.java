@@ -1,155 +1,129 @@
 package dev.verifiedexamples.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.verifiedexamples.document.Permission;
 import dev.verifiedexamples.document.RuntimeInfo;
 import dev.verifiedexamples.document.Scope;
+import dev.verifiedexamples.machine.Checksum;
 import dev.verifiedexamples.verdict.Verdict;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The index of a packed corpus as JSON, as described by {@code index.schema.json}. */
-final class CorpusIndex {
+record CorpusIndex(int schema, List<Python> runtimes, List<Indexed> examples) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
   private static final int SCHEMA = 1;
 
-  private CorpusIndex() {}
+  record Python(String id, String kind, String version, String python) {
+
+    static Python of(RuntimeInfo runtime) {
+      return new Python(runtime.id(), runtime.kind().word(), runtime.version(), runtime.python());
+    }
+
+    RuntimeInfo toRuntime() {
+      return new RuntimeInfo(RuntimeInfo.Kind.of(kind), version, python, "");
+    }
+  }
+
+  record Indexed(
+      String id,
+      String title,
+      String topic,
+      List<String> covers,
+      List<String> packages,
+      List<String> permissions,
+      String sha256,
+      List<Documented> claims) {
+
+    static Indexed of(PackedExample example) {
+      return new Indexed(
+          example.id(),
+          example.title(),
+          example.topic(),
+          example.covers(),
+          example.packages(),
+          example.permissions().stream().sorted().map(Permission::word).toList(),
+          Checksum.ofUtf8(example.source()),
+          example.claims().stream().map(Documented::of).toList());
+    }
+
+    PackedExample toExample(String source) {
+      return new PackedExample(
+          id,
+          title,
+          covers,
+          packages,
+          permissions.stream().map(Permission::of).collect(Collectors.toSet()),
+          claims.stream().map(Documented::toClaim).toList(),
+          source);
+    }
+  }
+
+  record Documented(
+      int line, String statement, String scope, String text, Map<String, String> verdicts) {
+
+    static Documented of(PackedClaim claim) {
+      Map<String, String> verdicts = new LinkedHashMap<>();
+      claim.verdicts().forEach((runtime, verdict) -> verdicts.put(runtime, verdict.word()));
+      return new Documented(
+          claim.line(), claim.statement(), claim.scope().spelling(), claim.text(), verdicts);
+    }
+
+    PackedClaim toClaim() {
+      Map<String, Verdict> judged = new LinkedHashMap<>();
+      verdicts.forEach((runtime, word) -> judged.put(runtime, Verdict.of(word)));
+      return new PackedClaim(line, statement, Scope.of(scope), text, judged);
+    }
+  }
 
   static String write(PackedCorpus corpus) {
-    ObjectNode root = JSON.createObjectNode().put("schema", SCHEMA);
-    ArrayNode runtimes = root.putArray("runtimes");
-    for (RuntimeInfo runtime : corpus.runtimes()) {
-      runtimes
-          .addObject()
-          .put("id", runtime.id())
-          .put("kind", runtime.kind().word())
-          .put("version", runtime.version())
-          .put("python", runtime.python());
-    }
-    ArrayNode examples = root.putArray("examples");
-    corpus.examples().forEach(example -> write(example, examples.addObject()));
+    CorpusIndex index =
+        new CorpusIndex(
+            SCHEMA,
+            corpus.runtimes().stream().map(Python::of).toList(),
+            corpus.examples().stream().map(Indexed::of).toList());
     try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n")
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(index).replace("\r\n", "\n")
           + "\n";
     } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a tree of plain values can't be written", impossible);
+      throw new IllegalStateException("plain values can't be written", impossible);
     }
   }
 
-  private static void write(PackedExample example, ObjectNode node) {
-    node.put("id", example.id()).put("title", example.title()).put("topic", example.topic());
-    ArrayNode covers = node.putArray("covers");
-    example.covers().forEach(covers::add);
-    ArrayNode packages = node.putArray("packages");
-    example.packages().forEach(packages::add);
-    ArrayNode permissions = node.putArray("permissions");
-    example.permissions().stream().sorted().forEach(each -> permissions.add(each.word()));
-    node.put("sha256", sha256(example.source()));
-    ArrayNode claims = node.putArray("claims");
-    for (PackedClaim claim : example.claims()) {
-      ObjectNode verdicts =
-          claims
-              .addObject()
-              .put("line", claim.line())
-              .put("statement", claim.statement())
-              .put("scope", claim.scope().spelling())
-              .put("text", claim.text())
-              .putObject("verdicts");
-      claim.verdicts().forEach((runtime, verdict) -> verdicts.put(runtime, verdict.word()));
+  static PackedCorpus read(String json, Function<String, @Nullable String> source) {
+    CorpusIndex index = parsed(json);
+    if (index.schema != SCHEMA) {
+      throw new IllegalArgumentException("this is no index of schema " + SCHEMA);
     }
+    List<PackedExample> examples = new ArrayList<>();
+    for (Indexed each : index.examples) {
+      String text = source.apply(each.id());
+      if (text != null && Checksum.ofUtf8(text).equals(each.sha256())) {
+        examples.add(each.toExample(text));
+      }
+    }
+    return new PackedCorpus(index.runtimes.stream().map(Python::toRuntime).toList(), examples);
   }
 
-  static PackedCorpus read(String index, Function<String, @Nullable String> source) {
+  private static CorpusIndex parsed(String json) {
     try {
-      JsonNode root = JSON.readTree(index);
-      if (root.path("schema").asInt() != SCHEMA) {
-        throw new IllegalArgumentException("this is no index of schema " + SCHEMA);
-      }
-      List<RuntimeInfo> runtimes =
-          elements(root, "runtimes")
-              .map(
-                  each ->
-                      new RuntimeInfo(
-                          RuntimeInfo.Kind.of(text(each, "kind")),
-                          text(each, "version"),
-                          text(each, "python"),
-                          ""))
-              .toList();
-      List<PackedExample> examples = new ArrayList<>();
-      for (JsonNode node : root.path("examples")) {
-        String text = source.apply(text(node, "id"));
-        if (text != null && sha256(text).equals(text(node, "sha256"))) {
-          examples.add(example(node, text));
-        }
-      }
-      return new PackedCorpus(runtimes, examples);
+      return JSON.readValue(json, CorpusIndex.class);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException("this is no index: " + broken.getMessage(), broken);
-    }
-  }
-
-  private static PackedExample example(JsonNode node, String source) {
-    return new PackedExample(
-        text(node, "id"),
-        text(node, "title"),
-        elements(node, "covers").map(JsonNode::asText).toList(),
-        elements(node, "packages").map(JsonNode::asText).toList(),
-        elements(node, "permissions")
-            .map(JsonNode::asText)
-            .map(Permission::of)
-            .collect(Collectors.toSet()),
-        elements(node, "claims").map(CorpusIndex::claim).toList(),
-        source);
-  }
-
-  private static PackedClaim claim(JsonNode node) {
-    Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    node.path("verdicts")
-        .properties()
-        .forEach(each -> verdicts.put(each.getKey(), Verdict.of(each.getValue().asText())));
-    return new PackedClaim(
-        node.path("line").asInt(),
-        text(node, "statement"),
-        Scope.of(text(node, "scope")),
-        text(node, "text"),
-        verdicts);
-  }
-
-  private static String text(JsonNode node, String name) {
-    JsonNode value = node.get(name);
-    if (value == null || !value.isTextual()) {
-      throw new IllegalArgumentException("this is no index: it lacks a text " + name);
-    }
-    return value.asText();
-  }
-
-  private static Stream<JsonNode> elements(JsonNode node, String name) {
-    return StreamSupport.stream(node.path(name).spliterator(), false);
-  }
-
-  static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
     }
   }
 }

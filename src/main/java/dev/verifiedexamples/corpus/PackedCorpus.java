@@ -2,6 +2,7 @@ package dev.verifiedexamples.corpus;
 
 import dev.verifiedexamples.PublicApi;
 import dev.verifiedexamples.document.RuntimeInfo;
+import dev.verifiedexamples.machine.Checksum;
 import dev.verifiedexamples.machine.WholeFile;
 import dev.verifiedexamples.verdict.CrossCheck;
 import dev.verifiedexamples.verdict.Verdict;
@@ -104,7 +105,7 @@ public record PackedCorpus(List<RuntimeInfo> runtimes, List<PackedExample> examp
         examples.stream()
             .map(each -> each.id() + "\n" + each.source())
             .collect(Collectors.joining("\n"));
-    return CorpusIndex.sha256(all).substring(0, FINGERPRINT);
+    return Checksum.ofUtf8(all).substring(0, FINGERPRINT);
   }
 
   /**

@@ -87,7 +87,7 @@ public final class ClaimTestFactory {
     Scope scope = claim.scope();
     String suffix = scope.equals(Scope.EVERYWHERE) ? "" : " (" + scope.spelling() + "=>)";
     String name =
-        "%s:%d %s%s".formatted(fileName(), claim.line(), claim.statement().text(), suffix);
+        "%s:%s %s%s".formatted(fileName(), claim.line(), claim.statement().text(), suffix);
     return dynamicTest(shortened(name), uri(claim.line()), () -> check(number));
   }
 
@@ -156,7 +156,7 @@ public final class ClaimTestFactory {
   private DynamicTest undocumented(Verification verification, List<Output> outputs) {
     Output first = outputs.get(0);
     String name =
-        "%s:%d undocumented %s on %s"
+        "%s:%s undocumented %s on %s"
             .formatted(
                 fileName(), first.line(), first.channel().label(), verification.runtime().name());
     String observed = outputs.stream().map(Output::text).collect(Collectors.joining("\n"));

@@ -11,7 +11,7 @@ import dev.verifiedexamples.document.Reading;
 import dev.verifiedexamples.document.RuntimeInfo;
 import dev.verifiedexamples.document.Unreadable;
 import dev.verifiedexamples.execution.Obstacle;
-import dev.verifiedexamples.machine.UserCache;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.messages.Messages;
 import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import dev.verifiedexamples.verdict.CrossCheck;
@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +39,7 @@ final class CompatibilityTestFactory implements WholeExamples {
   private final Session session;
   private final GraalPyRuntime graalpy;
   private final KnownDifferenceList known;
+  private final Consumer<String> log;
   private final List<Difference> news = new ArrayList<>();
   private int confirmed;
   private int compared;
@@ -46,8 +48,13 @@ final class CompatibilityTestFactory implements WholeExamples {
   private int notChecked;
 
   CompatibilityTestFactory(
-      PackedCorpus corpus, Session session, GraalPyRuntime graalpy, KnownDifferenceList known) {
+      PackedCorpus corpus,
+      Session session,
+      GraalPyRuntime graalpy,
+      KnownDifferenceList known,
+      Consumer<String> log) {
     this.corpus = corpus;
+    this.log = log;
     this.session = session;
     this.graalpy = graalpy;
     this.known = known;
@@ -73,7 +80,7 @@ final class CompatibilityTestFactory implements WholeExamples {
   /** Python wants files: in the user's cache, so that an IDE can open what a failure names. */
   private Map<String, Path> unpacked() {
     Path folder =
-        UserCache.folder().resolve("corpus-" + corpus.fingerprint()).resolve(Corpus.DEFAULT_FOLDER);
+        Cache.ofUser().open(Cache.Kind.CORPUS, corpus.fingerprint()).resolve(Corpus.DEFAULT_FOLDER);
     try {
       return corpus.unpack(folder).stream()
           .collect(Collectors.toMap(ExampleFile::id, ExampleFile::path));
@@ -143,7 +150,7 @@ final class CompatibilityTestFactory implements WholeExamples {
       throw new AssertionFailedError("nothing is proven on " + here.title());
     }
     String sum = sum(here);
-    System.out.println(sum);
+    log.accept(sum);
     List<String> failures = new ArrayList<>();
     List<Difference> unheardOf = news.stream().filter(each -> !each.isRecorded()).toList();
     if (compared > 0 && !unheardOf.isEmpty()) {
@@ -164,19 +171,19 @@ final class CompatibilityTestFactory implements WholeExamples {
   }
 
   private String sum(RuntimeInfo here) {
-    String proven = "%d claims are confirmed".formatted(confirmed);
+    String proven = "%s claims are confirmed".formatted(confirmed);
     if (compared == 0) {
       return "this library was built without verdicts; %s on %s".formatted(proven, here.title());
     }
     String checked =
-        notChecked == 0 ? "" : "; %d known differences can't be checked here".formatted(notChecked);
-    return "on %s, %d %s from what was recorded on %s%s; %s%s"
+        notChecked == 0 ? "" : "; %s known differences can't be checked here".formatted(notChecked);
+    return "on %s, %s %s from what was recorded on %s%s; %s%s"
         .formatted(
             here.title(),
             differing,
             differing == 1 ? "claim differs" : "claims differ",
             recorded().map(RuntimeInfo::version).orElseThrow(),
-            known.isThere() ? ", %d of them known".formatted(differingAndKnown) : "",
+            known.isThere() ? ", %s of them known".formatted(differingAndKnown) : "",
             proven,
             checked);
   }

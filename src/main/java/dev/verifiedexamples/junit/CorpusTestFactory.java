@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,14 +59,21 @@ public final class CorpusTestFactory {
 
   private final PythonCorpus annotation;
   private final Session session;
+  private final Consumer<String> log;
   private final List<CrossCheck> checks = new ArrayList<>();
   private final PackageCost cost = new PackageCost();
   private final List<String> failures = new ArrayList<>();
   private Ledgers ledgers;
 
-  CorpusTestFactory(PythonCorpus annotation, Session session) {
+  /**
+   * Tests of a corpus.
+   *
+   * @param log takes what a reader of the results should know of the whole, a line each
+   */
+  CorpusTestFactory(PythonCorpus annotation, Session session, Consumer<String> log) {
     this.annotation = annotation;
     this.session = session;
+    this.log = log;
     this.ledgers = Ledgers.on(session.runtimes());
   }
 
@@ -80,7 +88,7 @@ public final class CorpusTestFactory {
     }
     record();
     if (cost.isWorthTelling()) {
-      System.out.println(cost.text());
+      log.accept(cost.text());
     }
     Stream<DynamicTest> balances =
         ledgers.byRuntime().entrySet().stream()
@@ -139,16 +147,16 @@ public final class CorpusTestFactory {
     }
   }
 
-  private static DynamicTest balance(RuntimeInfo runtime, Ledger ledger) {
+  private DynamicTest balance(RuntimeInfo runtime, Ledger ledger) {
     String sum =
-        "%d claims = %d confirmed + %d refuted + %d unreached + %d not applicable"
+        "%s claims = %s confirmed + %s refuted + %s unreached + %s not applicable"
             .formatted(
                 ledger.declared(),
                 ledger.confirmed(),
                 ledger.refuted(),
                 ledger.unreached(),
                 ledger.notApplicable());
-    System.out.println(runtime.title() + ": " + sum);
+    log.accept(runtime.title() + ": " + sum);
     return dynamicTest(
         "the ledger balances on " + runtime.name() + ": " + sum,
         () -> {
@@ -228,8 +236,12 @@ public final class CorpusTestFactory {
       tried += result.tried();
       survivors.addAll(result.survivors());
     }
-    System.out.printf(
-        Locale.ROOT, "Mutation check: %,d changed claims, %d survivors%n", tried, survivors.size());
+    log.accept(
+        String.format(
+            Locale.ROOT,
+            "Mutation check: %,d changed claims, %,d survivors",
+            tried,
+            survivors.size()));
     if (!survivors.isEmpty()) {
       throw new AssertionFailedError(
           survivors.stream().map(Messages::of).collect(Collectors.joining("\n\n")));

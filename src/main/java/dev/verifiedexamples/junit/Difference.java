@@ -93,6 +93,6 @@ record Difference(String id, int line, String what, boolean isOfClaim, boolean i
   /** As it stands in a list of known ones. */
   @Override
   public String toString() {
-    return "%s:%d  %s".formatted(id, line, what);
+    return "%s:%s  %s".formatted(id, line, what);
   }
 }

@@ -36,7 +36,7 @@ final class KnownDifferenceList {
 
     @Override
     public String toString() {
-      return "%s: %s:%d  %s".formatted(place, id, line, what);
+      return "%s: %s:%s  %s".formatted(place, id, line, what);
     }
   }
 

@@ -17,12 +17,17 @@ final class PythonCorpusExtension implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return Parameters.resolved(() -> factory(context));
+  }
+
+  private static CorpusTestFactory factory(ExtensionContext context) {
     WholeExamplesExtension.refuseCustomizer(context.getRequiredTestClass());
     Optional<PythonCorpus> annotation =
         AnnotationSupport.findAnnotation(context.getRequiredTestClass(), PythonCorpus.class);
     return new CorpusTestFactory(
         annotation.orElseThrow(
             () -> new ExtensionConfigurationException("@PythonCorpus stands on a class")),
-        Session.of(context));
+        Session.of(context),
+        context::publishReportEntry);
   }
 }

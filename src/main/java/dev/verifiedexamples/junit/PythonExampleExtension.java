@@ -84,16 +84,23 @@ final class PythonExampleExtension
   /** A test that takes the run of an example on GraalPy needs that it could be run. */
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    List<Class<?>> wanted = parameters(context);
-    Optional<String> obstacle = Optional.empty();
-    if (wanted.stream().anyMatch(RUNS::contains)) {
-      obstacle = obstacle(runs(context).shared());
-    } else if (wanted.contains(OnCPython.class) && runs(context).onCPython().isEmpty()) {
-      obstacle = Optional.of("not applicable: no CPython here can run the example");
+    try {
+      return obstacle(parameters(context), context)
+          .map(ConditionEvaluationResult::disabled)
+          .orElseGet(() -> ConditionEvaluationResult.enabled("it could be run"));
+    } catch (ExtensionConfigurationException wrong) {
+      // Resolving its parameters says so, without the words that JUnit puts before it here.
+      return ConditionEvaluationResult.enabled(wrong.getMessage());
     }
-    return obstacle
-        .map(ConditionEvaluationResult::disabled)
-        .orElseGet(() -> ConditionEvaluationResult.enabled("it could be run"));
+  }
+
+  private static Optional<String> obstacle(List<Class<?>> wanted, ExtensionContext context) {
+    if (wanted.stream().anyMatch(RUNS::contains)) {
+      return obstacle(runs(context).shared());
+    }
+    return wanted.contains(OnCPython.class) && runs(context).onCPython().isEmpty()
+        ? Optional.of("not applicable: no CPython here can run the example")
+        : Optional.empty();
   }
 
   /** What the test, or the factory of tests, asks for; nothing in a class. */
@@ -116,11 +123,13 @@ final class PythonExampleExtension
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    ExampleRuns runs = runs(context);
-    if (parameter.isAnnotated(Fresh.class)) {
-      return fresh(type, runs, context);
-    }
-    return shared(type, runs);
+    return Parameters.resolved(
+        () -> {
+          ExampleRuns runs = runs(context);
+          return parameter.isAnnotated(Fresh.class)
+              ? fresh(type, runs, context)
+              : shared(type, runs);
+        });
   }
 
   private static Object shared(Class<?> type, ExampleRuns runs) {

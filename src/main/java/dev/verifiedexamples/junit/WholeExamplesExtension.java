@@ -61,8 +61,12 @@ final class WholeExamplesExtension
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> testClass = context.getRequiredTestClass();
     Class<?> asking = parameter.getDeclaringExecutable().getDeclaringClass();
+    return Parameters.resolved(() -> factory(asking, context));
+  }
+
+  private static Object factory(Class<?> asking, ExtensionContext context) {
+    Class<?> testClass = context.getRequiredTestClass();
     if (asking == CompatibilityTests.class) {
       return compatibility(testClass, context);
     }
@@ -89,8 +93,8 @@ final class WholeExamplesExtension
             AnnotationSupport.findAnnotation(testClass, PythonExampleSource.class)),
         session,
         graalpy,
-        KnownDifferenceList.of(
-            AnnotationSupport.findAnnotation(testClass, KnownDifferences.class)));
+        KnownDifferenceList.of(AnnotationSupport.findAnnotation(testClass, KnownDifferences.class)),
+        context::publishReportEntry);
   }
 
   /** A runtime that only one class uses goes with its tests. */

@@ -1,5 +1,7 @@
 package dev.verifiedexamples.launcher;
 
+import dev.verifiedexamples.machine.Cache;
+import dev.verifiedexamples.machine.Folders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -64,9 +66,9 @@ final class ArchiveMaker {
       if (Files.exists(made)) {
         archive.install(made);
       }
-      archive.removeOld();
+      new Cache(archive.cache()).tidy();
     } finally {
-      StartupArchive.delete(work);
+      Folders.discard(work);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -41,8 +42,9 @@ public final class Launcher {
       Path jar = jar();
       Path libraries = jar.resolveSibling("lib");
       if (!Files.isDirectory(libraries)) {
-        System.err.println(
-            libraries + ": the folder of libraries is missing; it belongs to " + jar);
+        System.err.print(libraries);
+        System.err.print(": the folder of libraries is missing; it belongs to ");
+        System.err.println(jar);
         System.exit(UNUSABLE);
       }
       List<Path> jars = classPath(jar);
@@ -53,7 +55,7 @@ public final class Launcher {
         all.add(Workload.QUICK_COMPILER);
       }
       Process process = new ProcessBuilder(command(jars, all, arguments)).inheritIO().start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      Runtime.getRuntime().addShutdownHook(new Ending(process));
       archive.touch();
       boolean lacksArchive = flags.isEmpty() && isWorthAnArchive(List.of(arguments));
       if (lacksArchive && arguments[0].equals(ENDLESS)) {
@@ -69,7 +71,8 @@ public final class Launcher {
       }
       System.exit(status);
     } catch (URISyntaxException | IOException failure) {
-      System.err.println("The command line can't be started: " + failure.getMessage());
+      System.err.print("The command line can't be started: ");
+      System.err.println(failure.getMessage());
       System.exit(UNUSABLE);
     }
   }
@@ -85,7 +88,22 @@ public final class Launcher {
     return !ContinuousIntegration.isRunning()
         && !arguments.isEmpty()
         && RUNNING.contains(arguments.get(0))
-        && arguments.stream().noneMatch(ASKING::contains);
+        && Collections.disjoint(arguments, ASKING);
+  }
+
+  /** Ends the child with its parent. */
+  private static final class Ending extends Thread {
+
+    private final Process process;
+
+    private Ending(Process process) {
+      this.process = process;
+    }
+
+    @Override
+    public void run() {
+      process.destroy();
+    }
   }
 
   /** The jar that this is in. */

@@ -1,9 +1,7 @@
 package dev.verifiedexamples.launcher;
 
 import dev.verifiedexamples.machine.UserCache;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +38,6 @@ final class StartupArchive {
 
   /** What could not be made is not tried again with every run. */
   private static final Duration UNTIL_NEXT_TRY = Duration.ofHours(1);
-
-  /** An archive of 100 MB that nobody uses is not kept for ever. */
-  private static final Duration KEPT_UNUSED = Duration.ofDays(30);
 
   private final Path cache;
   private final Path folder;
@@ -106,8 +101,8 @@ final class StartupArchive {
   /** Takes note that it is in use. */
   void touch() {
     try {
-      if (isOlder(folder.resolve(KEY), UNTIL_NEXT_TRY)) {
-        Files.setLastModifiedTime(folder.resolve(KEY), FileTime.from(Instant.now()));
+      if (isOlder(folder, UNTIL_NEXT_TRY)) {
+        Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
       }
     } catch (IOException readOnly) {
       // It is removed one day, and made again.
@@ -146,7 +141,8 @@ final class StartupArchive {
   }
 
   private Path tried() {
-    return cache.resolve(folder.getFileName().toString() + "-" + hash(key) + TRIED);
+    return cache.resolve(
+        String.join("-", folder.getFileName().toString(), hash(key)).concat(TRIED));
   }
 
   /** Where everything of it is kept. */
@@ -166,33 +162,6 @@ final class StartupArchive {
     }
     Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     Files.deleteIfExists(tried());
-  }
-
-  /** Removes what nobody has used for long, and what was begun in vain long ago. */
-  void removeOld() throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(cache, "start*")) {
-      for (Path entry : entries) {
-        Path used = Files.exists(entry.resolve(KEY)) ? entry.resolve(KEY) : entry;
-        if (!entry.equals(folder) && isOlder(used, KEPT_UNUSED)) {
-          delete(entry);
-        }
-      }
-    }
-  }
-
-  /** Deletes a folder of files and folders of files, or a file; what can't be deleted is left. */
-  static void delete(Path entry) {
-    File[] inside = entry.toFile().listFiles();
-    if (inside != null) {
-      for (File each : inside) {
-        delete(each.toPath());
-      }
-    }
-    try {
-      Files.deleteIfExists(entry);
-    } catch (IOException inUse) {
-      // The next one removes it.
-    }
   }
 
   private static boolean isOlder(Path file, Duration age) throws IOException {

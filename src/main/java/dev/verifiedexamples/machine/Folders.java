@@ -1,11 +1,12 @@
 package dev.verifiedexamples.machine;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** Removes folders. */
 public final class Folders {
@@ -14,12 +15,56 @@ public final class Folders {
 
   /** Deletes a folder with all it holds, following no link. */
   public static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      all = walk.sorted(Comparator.reverseOrder()).toList();
+    Files.walkFileTree(folder, new Deleter(true));
+  }
+
+  /** Deletes as much as possible of a folder that may be missing or in use, following no link. */
+  public static void discard(Path folder) {
+    try {
+      Files.walkFileTree(folder, new Deleter(false));
+    } catch (IOException impossible) {
+      // The deleter has passed over what fails.
     }
-    for (Path each : all) {
-      Files.delete(each);
+  }
+
+  private static final class Deleter extends SimpleFileVisitor<Path> {
+
+    private final boolean isStrict;
+
+    private Deleter(boolean isStrict) {
+      this.isStrict = isStrict;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      return delete(file);
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      return passOver(failure);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      return failure == null ? delete(folder) : passOver(failure);
+    }
+
+    private FileVisitResult delete(Path path) throws IOException {
+      try {
+        Files.delete(path);
+        return FileVisitResult.CONTINUE;
+      } catch (IOException failure) {
+        return passOver(failure);
+      }
+    }
+
+    private FileVisitResult passOver(IOException failure) throws IOException {
+      if (isStrict) {
+        throw failure;
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -23,13 +23,12 @@ public final class Scratch {
     }
   }
 
-  /** Deletes the folder with all it holds, following no link; what can't be deleted is left. */
+  /**
+   * Deletes the folder with all it holds, following no link. What can't be deleted is left: the
+   * system's temporary folder is cleaned by others too, and the verdicts are not affected.
+   */
   public static void delete(Path folder) {
-    try {
-      Files.walkFileTree(folder, new Deleter());
-    } catch (IOException left) {
-      // The system's temporary folder is cleaned by others too; the verdicts are not affected.
-    }
+    Folders.discard(folder);
   }
 
   /**
@@ -84,21 +83,6 @@ public final class Scratch {
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
-      return FileVisitResult.CONTINUE;
-    }
-  }
-
-  private static final class Deleter extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-        throws IOException {
-      Files.delete(folder);
       return FileVisitResult.CONTINUE;
     }
   }

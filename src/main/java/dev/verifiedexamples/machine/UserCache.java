@@ -1,20 +1,29 @@
 package dev.verifiedexamples.machine;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The folder where this library keeps what it can make again. */
+/** Finds the user's {@link Cache}. The launcher's JVM calls it first: it has no lambdas. */
 public final class UserCache {
 
   private UserCache() {}
 
-  /** In the user's own folder of caches; it may not be there yet. */
+  /**
+   * The folder: in {@code XDG_CACHE_HOME}, in {@code LOCALAPPDATA} on Windows, or else in {@code
+   * .cache} of the home directory, on macOS too. It may not exist yet.
+   */
   public static Path folder() {
-    return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-        .filter(folder -> !folder.isEmpty())
-        .or(() -> Optional.ofNullable(System.getenv("LOCALAPPDATA")))
-        .map(Path::of)
-        .orElse(Path.of(System.getProperty("user.home"), ".cache"))
-        .resolve("verified-python-examples");
+    String caches = variable("XDG_CACHE_HOME");
+    if (caches == null) {
+      caches = variable("LOCALAPPDATA");
+    }
+    Path parent =
+        caches == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(caches);
+    return parent.resolve("verified-python-examples");
+  }
+
+  private static @Nullable String variable(String name) {
+    String value = System.getenv(name);
+    return value == null || value.isEmpty() ? null : value;
   }
 }

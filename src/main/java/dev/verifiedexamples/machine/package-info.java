@@ -1,8 +1,10 @@
 /**
- * What every machine has: a cache folder, files that are written whole, digests, processes.
+ * What every machine has, each in one place: the cache folder, files that are written whole,
+ * scratch folders, digests, programs that run to their end.
  *
  * <pre>{@code
- * WholeFile.write(UserCache.folder().resolve("answers.json"), "{}");
+ * Path readings = Cache.ofUser().open(Cache.Kind.READINGS, "25.2.4");
+ * WholeFile.write(readings.resolve("answers.json"), "{}");
  * }</pre>
  */
 @NullMarked

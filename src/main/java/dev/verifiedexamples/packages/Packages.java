@@ -1,7 +1,5 @@
 package dev.verifiedexamples.packages;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.document.PackageVersion;
 import dev.verifiedexamples.document.Requirement;
@@ -17,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The packages beyond the standard library that examples can import.
@@ -28,11 +27,6 @@ public final class Packages {
 
   /** No packages. */
   public static final Packages NONE = new Packages(List.of(), Optional.empty());
-
-  /** In a folder that was filled from a lock, what its parts are. */
-  public static final String PARTS = "parts.json";
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<PackageFolder> folders;
   private final Optional<Path> interpreter;
@@ -56,12 +50,13 @@ public final class Packages {
         throw new UnusableInputException(folder + ": there is no such folder of packages");
       }
       try {
-        if (Files.exists(folder.resolve(PARTS))) {
-          JsonNode parts = JSON.readTree(folder.resolve(PARTS).toFile());
-          for (JsonNode part : parts.path("folders")) {
+        if (Files.exists(folder.resolve(PackageParts.FILE))) {
+          PackageParts parts = PackageParts.of(folder);
+          for (PackageParts.Part part : parts.folders()) {
             folders.add(part(folder, part));
           }
-          interpreter = interpreter.or(() -> interpreter(folder, parts));
+          interpreter =
+              interpreter.or(() -> Optional.ofNullable(parts.interpreter()).map(folder::resolve));
         } else {
           folders.add(PackageFolder.of(folder, Optional.empty(), Map.of()));
         }
@@ -73,24 +68,22 @@ public final class Packages {
     return new Packages(List.copyOf(folders), interpreter);
   }
 
-  private static PackageFolder part(Path folder, JsonNode part) throws IOException {
-    Optional<Versions.Release> release =
-        part.hasNonNull("cpython")
-            ? Optional.of(Versions.Release.of(part.get("cpython").asText()))
-            : Optional.empty();
+  private static PackageFolder part(Path folder, PackageParts.Part part) throws IOException {
     Map<String, String> environment = new LinkedHashMap<>();
-    for (var variable : part.path("environment").properties()) {
-      List<String> paths = new ArrayList<>();
-      variable.getValue().forEach(path -> paths.add(folder.resolve(path.asText()).toString()));
-      environment.put(variable.getKey(), String.join(File.pathSeparator, paths));
+    if (part.environment() != null) {
+      part.environment()
+          .forEach((variable, paths) -> environment.put(variable, joined(folder, paths)));
     }
-    return PackageFolder.of(folder.resolve(part.path("path").asText()), release, environment);
+    return PackageFolder.of(
+        folder.resolve(part.path()),
+        Optional.ofNullable(part.cpython()).map(Versions.Release::of),
+        environment);
   }
 
-  private static Optional<Path> interpreter(Path folder, JsonNode parts) {
-    return parts.hasNonNull("interpreter")
-        ? Optional.of(folder.resolve(parts.get("interpreter").asText()))
-        : Optional.empty();
+  private static String joined(Path folder, List<String> paths) {
+    return paths.stream()
+        .map(path -> folder.resolve(path).toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /**

@@ -43,7 +43,7 @@ public final class Portability {
   public Portability(
       List<CrossCheck> checks, List<RuntimeInfo> runtimes, Map<String, String> sources) {
     this.page = PortabilityPage.of(checks, runtimes, sources);
-    this.data = new PortabilityData(checks, runtimes);
+    this.data = PortabilityData.of(checks, runtimes);
   }
 
   /** The page. */

@@ -2,67 +2,83 @@ package dev.verifiedexamples.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verifiedexamples.document.Claim;
 import dev.verifiedexamples.document.Example;
 import dev.verifiedexamples.document.RuntimeInfo;
 import dev.verifiedexamples.verdict.ClaimCheck;
 import dev.verifiedexamples.verdict.CrossCheck;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Every claim with what each runtime showed, as described by {@code portability.schema.json}. */
-record PortabilityData(List<CrossCheck> checks, List<RuntimeInfo> runtimes) {
+record PortabilityData(int schema, List<Python> runtimes, List<Document> examples) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SCHEMA = 1;
 
+  record Python(String id, String name, String version) {
+
+    static Python of(RuntimeInfo runtime) {
+      return new Python(runtime.id(), runtime.kind().title(), runtime.version());
+    }
+  }
+
+  record Document(
+      String id,
+      String title,
+      List<String> covers,
+      @Nullable String cause,
+      @Nullable String reason,
+      List<Documented> claims) {
+
+    static Document of(CrossCheck check) {
+      Example example = check.example();
+      return new Document(
+          example.id(),
+          example.title(),
+          example.covers(),
+          example.differs().map(Example.Difference::cause).orElse(null),
+          example.differs().map(Example.Difference::reason).orElse(null),
+          check.claims().stream().map(Documented::of).toList());
+    }
+  }
+
+  record Documented(
+      int line, String statement, String scope, String text, String note, List<Observed> observed) {
+
+    static Documented of(ClaimCheck check) {
+      Claim claim = check.claim();
+      return new Documented(
+          claim.line(),
+          claim.statement().text(),
+          claim.scope().spelling(),
+          claim.text(),
+          claim.note(),
+          check.judgements().entrySet().stream()
+              .map(
+                  each ->
+                      new Observed(
+                          each.getKey().id(),
+                          each.getValue().verdict().word(),
+                          each.getValue().observedText()))
+              .toList());
+    }
+  }
+
+  record Observed(String runtime, String verdict, String shown) {}
+
+  static PortabilityData of(List<CrossCheck> checks, List<RuntimeInfo> runtimes) {
+    return new PortabilityData(
+        SCHEMA,
+        runtimes.stream().map(Python::of).toList(),
+        checks.stream().map(Document::of).toList());
+  }
+
   String json() {
-    ObjectNode root = JSON.createObjectNode().put("schema", SCHEMA);
-    ArrayNode infos = root.putArray("runtimes");
-    for (RuntimeInfo runtime : runtimes) {
-      infos
-          .addObject()
-          .put("id", runtime.id())
-          .put("name", runtime.kind().title())
-          .put("version", runtime.version());
-    }
-    ArrayNode examples = root.putArray("examples");
-    checks.forEach(check -> add(check, examples.addObject()));
     try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
     } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a tree of plain values can't be written", impossible);
+      throw new IllegalStateException("plain values can't be written", impossible);
     }
-  }
-
-  private static void add(CrossCheck check, ObjectNode node) {
-    Example example = check.example();
-    node.put("id", example.id()).put("title", example.title());
-    ArrayNode covers = node.putArray("covers");
-    example.covers().forEach(covers::add);
-    node.put("cause", example.differs().map(Example.Difference::cause).orElse(null));
-    node.put("reason", example.differs().map(Example.Difference::reason).orElse(null));
-    ArrayNode claims = node.putArray("claims");
-    check.claims().forEach(claim -> add(claim, claims.addObject()));
-  }
-
-  private static void add(ClaimCheck check, ObjectNode node) {
-    Claim claim = check.claim();
-    node.put("line", claim.line())
-        .put("statement", claim.statement().text())
-        .put("scope", claim.scope().spelling())
-        .put("text", claim.text())
-        .put("note", claim.note());
-    ArrayNode observed = node.putArray("observed");
-    check
-        .judgements()
-        .forEach(
-            (runtime, judgement) ->
-                observed
-                    .addObject()
-                    .put("runtime", runtime.id())
-                    .put("verdict", judgement.verdict().word())
-                    .put("shown", judgement.observedText()));
   }
 }

@@ -258,9 +258,7 @@ record PortabilityPage(
   }
 
   private static String text(Claim claim) {
-    return claim
-        .text()
-        .lines()
+    return Arrays.stream(claim.text().split("\n", -1))
         .map(line -> line.isEmpty() ? "(an empty line)" : code(line))
         .collect(Collectors.joining("<br>"));
   }

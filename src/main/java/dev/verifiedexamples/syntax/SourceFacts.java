@@ -1,6 +1,8 @@
 package dev.verifiedexamples.syntax;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.verifiedexamples.document.Claim;
 import dev.verifiedexamples.document.Example;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What the Python module {@code reader} says of a source. */
 record SourceFacts(
     List<ProblemFact> problems,
-    @Nullable String docstring,
-    @Nullable MetadataFact metadata,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String docstring,
+    @JsonSetter(nulls = Nulls.SET) @Nullable MetadataFact metadata,
     List<StatementFact> statements,
     List<ClaimFact> claims,
     List<UnclaimedFact> unclaimed,
@@ -40,7 +42,7 @@ record SourceFacts(
   record MetadataFact(
       int line,
       List<RequirementFact> dependencies,
-      @Nullable PythonFact requiresPython,
+      @JsonSetter(nulls = Nulls.SET) @Nullable PythonFact requiresPython,
       JsonNode settings) {}
 
   record PythonFact(String text, List<List<String>> conditions) {
@@ -54,7 +56,7 @@ record SourceFacts(
       String name,
       List<String> extras,
       List<List<String>> conditions,
-      @Nullable JsonNode marker,
+      @JsonSetter(nulls = Nulls.SET) @Nullable JsonNode marker,
       String text) {
 
     Requirement toRequirement() {
@@ -103,15 +105,17 @@ record SourceFacts(
   }
 
   /** The text of a source, or why it has none. */
-  record TextFact(@Nullable String text, @Nullable String problem) {}
+  record TextFact(
+      @JsonSetter(nulls = Nulls.SET) @Nullable String text,
+      @JsonSetter(nulls = Nulls.SET) @Nullable String problem) {}
 
   record LineFact(
       int line,
       String text,
       boolean raises,
-      @Nullable String literal,
-      @Nullable String type,
-      @Nullable String decoded) {
+      @JsonSetter(nulls = Nulls.SET) @Nullable String literal,
+      @JsonSetter(nulls = Nulls.SET) @Nullable String type,
+      @JsonSetter(nulls = Nulls.SET) @Nullable String decoded) {
 
     Claim.Line toLine() {
       return new Claim.Line(

@@ -36,7 +36,7 @@ public record Ledger(
   public Ledger {
     if (declared != confirmed + refuted + unreached + notApplicable) {
       throw new IllegalArgumentException(
-          "%d claims declared, but %d confirmed + %d refuted + %d unreached + %d not applicable"
+          "%s claims declared, but %s confirmed + %s refuted + %s unreached + %s not applicable"
               .formatted(declared, confirmed, refuted, unreached, notApplicable));
     }
   }

@@ -8,7 +8,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,8 +18,17 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The architecture, as sentences. ArchUnit fails a rule that matches nothing. */
@@ -72,7 +83,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + ".runtime.sqlite")
             .should()
             .dependOnClassesThat(
-                resideInAPackage(ROOT + ".runtime.sqlite").and(not(simpleName("SqliteDatabases"))))
+                resideInAPackage(ROOT + ".runtime.sqlite")
+                    .and(not(simpleName("SqliteDatabases")).and(not(simpleName("SqliteOwnFiles")))))
             .because("what keeps databases in their folder stands behind it"));
     check(
         noClasses()
@@ -286,7 +298,91 @@ class ArchitectureTest {
             .because("what nobody designed for extension can't be changed once it is extended"));
   }
 
+  @Test
+  void only_programs_print() {
+    check(
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+            .as("no class but a program's main should access standard streams")
+            .because("a library's users read report entries, exceptions and what they print")
+            .allowEmptyShould(false),
+        LIBRARY.that(
+            not(resideInAPackage(ROOT + ".launcher").or(JavaClass.Predicates.simpleName("Main")))));
+  }
+
+  @Test
+  void numbers_are_written_in_the_same_digits_everywhere() throws IOException {
+    check(
+        noClasses()
+            .should()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .because("the locale of a machine must not change what is written"));
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      assertThat(sources.filter(each -> each.toString().endsWith(".java")))
+          .isNotEmpty()
+          .allSatisfy(
+              each ->
+                  assertThat(Files.readString(each))
+                      .as("%s formats a number by the machine's locale; write %%s", each)
+                      .doesNotContainPattern(
+                          "printf\\((?!Locale)[^;{}]*%[-,0-9.]*[df]|%[-,0-9.]*[df][^;{}]*\\.formatted\\("));
+    }
+  }
+
+  @Test
+  void what_runs_before_the_real_jvm_has_neither_lambdas_nor_concatenations() {
+    assertThat(
+            List.of(
+                "launcher.Launcher",
+                "launcher.StartupArchive",
+                "launcher.Workload",
+                "machine.UserCache",
+                "machine.ContinuousIntegration"))
+        .as("each costs the launcher's JVM more than all the rest of it")
+        .allSatisfy(
+            name -> {
+              String text = classFile(name);
+              assertThat(text.contains("LambdaMetafactory")).as("%s has a lambda", name).isFalse();
+              assertThat(text.contains("StringConcatFactory"))
+                  .as("%s concatenates", name)
+                  .isFalse();
+            });
+  }
+
+  private static String classFile(String name) throws IOException {
+    String file = "/" + (ROOT + "." + name).replace('.', '/') + ".class";
+    try (InputStream in = ExampleVerifier.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  @Test
+  void the_cache_has_one_door() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".machine", ROOT + ".launcher")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + ".machine").and(simpleName("UserCache")))
+            .because("what is not opened through the Cache may be removed while it is used"));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".machine")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(MessageDigest.class)
+            .because("there is one digest"));
+  }
+
   private static void check(ArchRule rule) {
-    rule.check(LIBRARY);
+    check(rule, LIBRARY);
+  }
+
+  private static void check(ArchRule rule, JavaClasses classes) {
+    rule.check(classes);
   }
 }

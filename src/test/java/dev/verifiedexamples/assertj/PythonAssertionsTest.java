@@ -33,7 +33,7 @@ class PythonAssertionsTest {
   class A_value_equals_its_counterpart_in_java {
 
     @Test
-    void type_by_type() {
+    void of_the_same_type() {
       assertThat(eval("1")).isEqualTo(1).isEqualTo(1L);
       assertThat(eval("1.0")).isEqualTo(1.0);
       assertThat(eval("'a'")).isEqualTo("a");
@@ -44,7 +44,7 @@ class PythonAssertionsTest {
     }
 
     @Test
-    void and_no_other() {
+    void and_nothing_of_another_type() {
       fails(() -> assertThat(eval("True")).isEqualTo(1), "True (bool)", "to equal", "1");
       fails(() -> assertThat(eval("1")).isTrue(), "1 (int)");
       fails(() -> assertThat(eval("1")).isEqualTo(1.0), "1 (int)");

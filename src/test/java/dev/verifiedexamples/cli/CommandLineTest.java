@@ -133,7 +133,7 @@ class CommandLineTest {
     }
 
     @Test
-    void which_is_not_enough_where_completeness_is_asked_for() {
+    void an_example_without_its_packages_is_not_enough_where_completeness_is_asked_for() {
       assertThat(run("verify", "--complete", NEEDING)).isEqualTo(ExitStatus.REFUTED.code());
     }
 

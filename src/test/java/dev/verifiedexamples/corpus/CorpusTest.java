@@ -110,7 +110,7 @@ class CorpusTest {
   class What_is_not_read_is_named {
 
     @Test
-    void if_it_is_a_pipe() throws Exception {
+    void as_a_pipe() throws Exception {
       write("docs/one.py");
       Path pipe = folder.resolve("docs/pipe.py");
       int status = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
@@ -123,7 +123,7 @@ class CorpusTest {
     }
 
     @Test
-    void if_it_is_a_folder_without_permission() throws Exception {
+    void as_a_folder_without_permission() throws Exception {
       write("docs/one.py");
       write("docs/closed/two.py");
       Path closed = folder.resolve("docs/closed");
@@ -140,7 +140,7 @@ class CorpusTest {
     }
 
     @Test
-    void if_it_is_a_document_of_another_kind_with_claims() throws Exception {
+    void as_a_document_of_another_kind_with_claims() throws Exception {
       write("docs/one.py");
       Files.writeString(folder.resolve("docs/page.rst"), "::\n\n    print(1)  # => 1\n");
       Files.writeString(folder.resolve("docs/book.ipynb"), ">>> 1\n1\n");
@@ -156,7 +156,7 @@ class CorpusTest {
   class A_path_is_refused {
 
     @Test
-    void without_examples() {
+    void that_holds_no_examples() {
       assertRefused("there is no example in this folder", folder);
     }
 

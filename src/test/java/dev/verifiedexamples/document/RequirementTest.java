@@ -74,7 +74,7 @@ class RequirementTest {
           "a<2        | 2.0rc1",
           "a>2        | 2.post1",
         })
-    void and_not_if_one_does_not(String requirement, String version) {
+    void not_if_one_condition_does_not_hold(String requirement, String version) {
       assertThat(isMet(requirement, version)).isFalse();
     }
 

@@ -208,7 +208,8 @@ class ConsumerTest {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
           Session session = Session.of(context);
-          return new CompatibilityTestFactory(corpus, session, session.graalpy(), known);
+          return new CompatibilityTestFactory(
+              corpus, session, session.graalpy(), known, context::publishReportEntry);
         }
       }
     }

@@ -2,6 +2,8 @@ package dev.verifiedexamples.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verifiedexamples.machine.Cache;
+import dev.verifiedexamples.machine.Folders;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -34,18 +36,18 @@ class StartupArchiveTest {
   class Where_none_was_made {
 
     @Test
-    void nothing_changes() throws Exception {
+    void the_jvm_gets_no_flags() throws Exception {
       assertThat(archive().flags()).isEmpty();
     }
 
     @Test
-    void one_process_makes_it_and_no_other() throws Exception {
+    void one_process_makes_the_archive_and_no_other() throws Exception {
       assertThat(archive().claim()).isTrue();
       assertThat(archive().claim()).isFalse();
     }
 
     @Test
-    void it_is_tried_again_an_hour_after_it_could_not_be_made() throws Exception {
+    void making_an_archive_is_tried_again_an_hour_after_it_could_not_be_made() throws Exception {
       assertThat(archive().claim()).isTrue();
       age(entries(), Duration.ofMinutes(50));
       assertThat(archive().claim()).isFalse();
@@ -54,7 +56,7 @@ class StartupArchiveTest {
     }
 
     @Test
-    void nobody_makes_it_where_the_cache_can_not_be_a_folder() throws Exception {
+    void no_archive_is_made_where_the_cache_can_not_be_a_folder() throws Exception {
       Files.writeString(cache, "a file");
 
       assertThat(archive().claim()).isFalse();
@@ -71,13 +73,13 @@ class StartupArchiveTest {
     }
 
     @Test
-    void it_is_used() throws Exception {
+    void the_archive_is_used() throws Exception {
       assertThat(archive().flags()).hasSize(2).last().asString().endsWith("classes");
       assertThat(archive().claim()).isFalse();
     }
 
     @Test
-    void not_by_another_build_of_the_jar_which_takes_its_place() throws Exception {
+    void an_archive_of_another_build_of_the_jar_is_not_used_but_replaced() throws Exception {
       Files.writeString(jar, "another");
 
       assertThat(archive().flags()).isEmpty();
@@ -88,14 +90,14 @@ class StartupArchiveTest {
     }
 
     @Test
-    void nor_by_a_jar_of_the_same_size_and_another_time() throws Exception {
+    void an_archive_is_not_used_by_a_jar_of_the_same_size_and_another_time() throws Exception {
       age(List.of(jar), Duration.ofDays(1));
 
       assertThat(archive().flags()).isEmpty();
     }
 
     @Test
-    void nor_if_it_was_cut_off() throws Exception {
+    void an_archive_that_was_cut_off_is_not_used() throws Exception {
       try (FileChannel file = FileChannel.open(made(), StandardOpenOption.WRITE)) {
         file.truncate(3);
       }
@@ -105,30 +107,29 @@ class StartupArchiveTest {
     }
 
     @Test
-    void nor_if_it_is_gone() throws Exception {
+    void an_archive_that_is_gone_is_not_used() throws Exception {
       Files.delete(made());
 
       assertThat(archive().flags()).isEmpty();
     }
 
     @Test
-    void nor_after_a_jvm_has_crashed_with_it() throws Exception {
+    void an_archive_is_not_used_after_a_jvm_has_crashed_with_it() throws Exception {
       archive().distrust();
 
       assertThat(archive().flags()).isEmpty();
     }
 
     @Test
-    void one_that_nobody_has_used_for_a_month_is_removed() throws Exception {
-      Path other = Files.writeString(folder.resolve("other.jar"), "one");
-      install(StartupArchive.of(List.of(other), cache));
-      age(entries().stream().map(each -> each.resolve("key")).toList(), Duration.ofDays(31));
+    void starting_with_it_is_noted_as_its_last_use() throws Exception {
+      age(entries(), Duration.ofDays(20));
+
       archive().touch();
 
-      archive().removeOld();
-
-      assertThat(archive().flags()).isNotEmpty();
-      assertThat(entries()).hasSize(1);
+      assertThat(new Cache(cache).entries())
+          .singleElement()
+          .satisfies(
+              entry -> assertThat(entry.used()).isAfter(Instant.now().minus(Duration.ofDays(1))));
     }
   }
 
@@ -140,7 +141,7 @@ class StartupArchiveTest {
     Files.createDirectories(cache);
     Path work = Files.createTempDirectory(cache, "starting-");
     archive.install(Files.writeString(work.resolve("made"), "classes of this jar"));
-    StartupArchive.delete(work);
+    Folders.discard(work);
   }
 
   private Path made() throws IOException {

@@ -120,14 +120,14 @@ class NextStepTest {
     }
 
     @Test
-    void nor_is_one_of_an_address() {
+    void no_claim_of_an_address_is_recommended() {
       assertThat(next(shows(GRAALPY, "<object at 0x1f>")))
           .isEqualTo(
               "if what was observed is right, write # => <object at 0x…>; otherwise mend the code");
     }
 
     @Test
-    void nor_is_one_of_the_order_of_a_set() {
+    void no_claim_of_the_order_of_a_set_is_recommended() {
       assertThat(next(shows(GRAALPY, "tags {'a', 'b'}")))
           .isEqualTo("if what was observed is right, write # => tags {…}; otherwise mend the code");
       assertThat(next(shows(GRAALPY, "{'a', 'b'}")))

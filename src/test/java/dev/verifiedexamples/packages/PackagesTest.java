@@ -96,7 +96,7 @@ class PackagesTest {
       record(
           "cpython-3.11/usr/lib/python3/dist-packages/n.egg-info", "Name: numpy\nVersion: 1.24\n");
       record("cpython-3.11/usr/lib/x86_64-linux-gnu/blas/libblas.so.3", "");
-      Files.writeString(folder.resolve(Packages.PARTS), Parts.of(folder));
+      Files.writeString(folder.resolve(PackageParts.FILE), Parts.of(folder).json());
       return Packages.in(List.of(folder));
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,18 @@ class AnswersTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final GraalPyRuntime RUNTIME = new GraalPyRuntime();
+  private static final List<String> PLACES =
+      List.of(
+          "",
+          "/statements/0",
+          "/claims/0",
+          "/claims/0/lines/0",
+          "/unclaimed/0",
+          "/metadata",
+          "/metadata/requiresPython",
+          "/metadata/dependencies/0");
+  private static final Set<String> MAY_BE_NULL =
+      Set.of("docstring", "metadata", "requiresPython", "marker", "literal", "type", "decoded");
   private static final String SOURCE =
       """
       # /// script
@@ -29,6 +42,7 @@ class AnswersTest {
       # dependencies = ["six>=1; python_version>'3'"]
       # ///
       print(1)  # => 1
+      print(2)  # prints 2
       """;
 
   @AfterAll
@@ -43,15 +57,38 @@ class AnswersTest {
 
   @TestFactory
   Stream<DynamicTest> a_field_that_is_missing_is_an_error() throws JsonProcessingException {
-    return Stream.of("", "/statements/0", "/claims/0", "/claims/0/lines/0", "/metadata")
-        .flatMap(
-            place ->
-                fields(place)
-                    .map(
-                        field ->
-                            DynamicTest.dynamicTest(
-                                place + "/" + field,
-                                () -> assertRefused(without(place, field), field))));
+    return everyField(
+        PLACES.stream(), (place, field) -> assertRefused(without(place, field), field));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_field_that_is_null_is_an_error_unless_it_may_be()
+      throws JsonProcessingException {
+    return everyField(
+        PLACES.stream(),
+        (place, field) -> {
+          ObjectNode answer = answer();
+          at(answer, place).putNull(field);
+          if (MAY_BE_NULL.contains(field)) {
+            assertThat(Answers.facts(answer.toString())).isNotNull();
+          } else {
+            assertRefused(answer, field);
+          }
+        });
+  }
+
+  private interface Check {
+    void of(String place, String field) throws JsonProcessingException;
+  }
+
+  private static Stream<DynamicTest> everyField(Stream<String> places, Check check) {
+    return places.flatMap(
+        place ->
+            fields(place)
+                .map(
+                    field ->
+                        DynamicTest.dynamicTest(
+                            place + "/" + field, () -> check.of(place, field))));
   }
 
   @Test

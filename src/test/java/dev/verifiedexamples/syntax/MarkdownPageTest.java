@@ -102,7 +102,7 @@ class MarkdownPageTest {
     }
 
     @Test
-    void but_not_what_claims_nothing() {
+    void only_if_it_claims_something() {
       assertThat(
               page("""
                       ```text

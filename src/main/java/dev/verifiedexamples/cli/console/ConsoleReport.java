@@ -175,7 +175,7 @@ public final class ConsoleReport implements Report {
 
   private void total(RuntimeInfo runtime, Ledger ledger) {
     String counts =
-        "%d confirmed, %d refuted, %d unreached, %d not applicable; %s undocumented, %s"
+        "%s confirmed, %s refuted, %s unreached, %s not applicable; %s undocumented, %s"
             .formatted(
                 ledger.confirmed(),
                 ledger.refuted(),

@@ -1,8 +1,9 @@
 package dev.verifiedexamples.packages.lock;
 
 import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.machine.Folders;
-import dev.verifiedexamples.machine.UserCache;
+import dev.verifiedexamples.packages.PackageParts;
 import dev.verifiedexamples.packages.Packages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,18 +22,18 @@ public final class PackageStore {
   private static final int LAYOUT = 3;
 
   private final PackageLock lock;
-  private final Path cache;
+  private final Cache cache;
   private final Path folder;
 
-  PackageStore(PackageLock lock, Path cache) {
+  PackageStore(PackageLock lock, Cache cache) {
     this.lock = lock;
     this.cache = cache;
-    this.folder = cache.resolve("packages-" + lock.key() + "-" + LAYOUT);
+    this.folder = cache.open(Cache.Kind.PACKAGES, lock.key() + "-" + LAYOUT);
   }
 
   /** The store of this library's own lock, which has what its examples need. */
   public static PackageStore ofLock() {
-    return new PackageStore(PackageLock.bundled(), UserCache.folder());
+    return new PackageStore(PackageLock.bundled(), Cache.ofUser());
   }
 
   /** Where they are, or will be. */
@@ -47,7 +48,7 @@ public final class PackageStore {
 
   /** Whether they are there. */
   public boolean isFilled() {
-    return Files.exists(folder.resolve(Packages.PARTS));
+    return Files.exists(folder.resolve(PackageParts.FILE));
   }
 
   /**
@@ -64,17 +65,16 @@ public final class PackageStore {
       return;
     }
     try {
-      Files.createDirectories(cache);
-      Path target = Files.createTempDirectory(cache, "filling-");
+      Files.createDirectories(cache.folder());
+      Path target = Files.createTempDirectory(cache.folder(), "filling-");
       try {
         log.accept(folder + ": filling it from " + source.title());
         source.fill(lock.packages(), target, log);
-        Files.writeString(target.resolve(Packages.PARTS), Parts.of(target));
+        Files.writeString(target.resolve(PackageParts.FILE), Parts.of(target).json());
         move(target);
+        cache.tidy();
       } finally {
-        if (Files.exists(target)) {
-          Folders.delete(target);
-        }
+        Folders.discard(target);
       }
     } catch (IOException failure) {
       throw new UnusableInputException(folder + ": it can't be filled: " + failure.getMessage());

@@ -1,49 +1,56 @@
 package dev.verifiedexamples.packages.lock;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.verifiedexamples.packages.PackageParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the parts of a filled folder are, as {@link Packages} reads it. */
+/** Finds the parts of a filled folder. */
 public final class Parts {
 
   /** How a part is called that was built for a release of CPython, which follows. */
   private static final String CPYTHON = "cpython-";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Path folder;
-  private final ObjectNode root = JSON.createObjectNode();
 
   private Parts(Path folder) {
     this.folder = folder;
   }
 
-  /** The description, as JSON. */
-  public static String of(Path folder) throws IOException {
+  /** What they are. */
+  public static PackageParts of(Path folder) throws IOException {
     Parts parts = new Parts(folder);
-    ArrayNode folders = parts.root.putArray("folders");
+    List<PackageParts.Part> folders = new ArrayList<>();
+    Optional<String> interpreter = Optional.empty();
     if (Files.isDirectory(folder.resolve(LockedPackage.PYTHON))) {
-      folders.addObject().put("path", LockedPackage.PYTHON);
+      folders.add(new PackageParts.Part(LockedPackage.PYTHON, null, null));
     }
     for (Path part : list(folder, CPYTHON)) {
-      parts.addNative(part, folders.addObject());
+      String release = part.getFileName().toString().substring(CPYTHON.length());
+      folders.add(
+          new PackageParts.Part(
+              parts.relative(part.resolve(DebianSource.PACKAGES)),
+              release,
+              parts.environment(part)));
+      Path python = part.resolve("usr/bin/python" + release);
+      if (Files.isExecutable(python)) {
+        interpreter = Optional.of(parts.relative(python));
+      }
     }
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(parts.root) + "\n";
+    return new PackageParts(folders, interpreter.orElse(null));
   }
 
-  /** A root of Debian's: packages, the CPython that they are for, and the libraries of both. */
-  private void addNative(Path part, ObjectNode node) throws IOException {
-    String release = part.getFileName().toString().substring(CPYTHON.length());
-    node.put("path", relative(part.resolve(DebianSource.PACKAGES)));
-    node.put("cpython", release);
-    ObjectNode environment = node.putObject("environment");
-    ArrayNode libraries = environment.putArray("LD_LIBRARY_PATH");
+  /** What a process needs to use a root of Debian's: the libraries in it. */
+  private Map<String, List<String>> environment(Path part) throws IOException {
+    Map<String, List<String>> environment = new LinkedHashMap<>();
+    List<String> libraries = new ArrayList<>();
+    environment.put("LD_LIBRARY_PATH", libraries);
     for (String lib : List.of("usr/lib", "lib")) {
       for (Path triplet : list(part.resolve(lib), "")) {
         if (triplet.toString().endsWith("-linux-gnu")) {
@@ -56,19 +63,16 @@ public final class Parts {
           libraries.add(relative(triplet));
           Path modules = triplet.resolve("ossl-modules");
           if (Files.isDirectory(modules)) {
-            environment.putArray("OPENSSL_MODULES").add(relative(modules));
+            environment.put("OPENSSL_MODULES", List.of(relative(modules)));
           }
         }
       }
     }
     Path compiler = part.resolve("bin/cc");
     if (Files.isExecutable(compiler)) {
-      environment.putArray("CC").add(relative(compiler));
+      environment.put("CC", List.of(relative(compiler)));
     }
-    Path interpreter = part.resolve("usr/bin/python" + release);
-    if (Files.isExecutable(interpreter)) {
-      root.put("interpreter", relative(interpreter));
-    }
+    return environment;
   }
 
   private String relative(Path path) {

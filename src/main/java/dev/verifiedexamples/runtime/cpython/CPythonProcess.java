@@ -13,8 +13,8 @@ import dev.verifiedexamples.document.Shim;
 import dev.verifiedexamples.document.Statement;
 import dev.verifiedexamples.execution.Execution;
 import dev.verifiedexamples.execution.Failure;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.machine.Scratch;
-import dev.verifiedexamples.machine.UserCache;
 import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.runtime.harness.Observations;
 import dev.verifiedexamples.runtime.harness.Plan;
@@ -214,7 +214,7 @@ final class CPythonProcess implements AutoCloseable {
     job.put("instrumented", example.instrumented());
     job.put("path", example.path().toString());
     job.put("scratch", scratch.toString());
-    job.put("bytecode", UserCache.folder().resolve("bytecode-cpython").toString());
+    job.put("bytecode", Cache.ofUser().open(Cache.Kind.BYTECODE, "cpython").toString());
     ArrayNode searchPath = job.putArray("searchPath");
     packages.path().forEach(folder -> searchPath.add(folder.toString()));
     ArrayNode permissions = job.putArray("permissions");

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verifiedexamples.document.ReadingLimitException;
-import dev.verifiedexamples.machine.UserCache;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.runtime.harness.KeptAnswers;
 import dev.verifiedexamples.runtime.harness.PythonModules;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class CPythonReader {
 
   CPythonReader(Path executable, String version) {
     this.executable = executable;
-    this.answers = new KeptAnswers(UserCache.folder().resolve("readings-cpython-" + version));
+    this.answers = new KeptAnswers(Cache.ofUser().open(Cache.Kind.READINGS, "cpython-" + version));
   }
 
   /**

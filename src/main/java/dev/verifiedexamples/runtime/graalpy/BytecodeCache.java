@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
@@ -29,20 +30,19 @@ final class BytecodeCache {
   private final Path folder;
   private final Set<Path> missing = ConcurrentHashMap.newKeySet();
   private final Set<Path> known = ConcurrentHashMap.newKeySet();
-  private final ThreadPoolExecutor compiler;
+  private final ExecutorService compiler;
 
-  /** A cache for one version of GraalPy. */
-  BytecodeCache(Path caches, String version) {
-    this.folder = caches.resolve("bytecode-" + version);
+  /** A cache for one version of GraalPy, in a folder. */
+  BytecodeCache(Path folder) {
+    this.folder = folder;
     this.compiler =
-        (ThreadPoolExecutor)
-            Executors.newFixedThreadPool(
-                1,
-                task -> {
-                  Thread thread = new Thread(null, task, "bytecode", 16L << 20);
-                  thread.setDaemon(true);
-                  return thread;
-                });
+        Executors.newFixedThreadPool(
+            1,
+            task -> {
+              Thread thread = new Thread(null, task, "bytecode", 16L << 20);
+              thread.setDaemon(true);
+              return thread;
+            });
   }
 
   /** Where all of it is kept. */
@@ -83,7 +83,13 @@ final class BytecodeCache {
   private void compile(List<Path> sources, PythonContexts contexts) {
     try {
       Files.createDirectories(folder);
-      Context context = contexts.forCompiling(sources);
+      // their folders: where bytecode belongs beside a source, it is kept here instead
+      Context context =
+          contexts.forCompiling(
+              sources.stream()
+                  .map(each -> Objects.requireNonNull(each.getParent()))
+                  .distinct()
+                  .toList());
       try {
         Value module = contexts.modules().install(context, List.of("compiling"));
         module.invokeMember(

@@ -1,8 +1,8 @@
 package dev.verifiedexamples.runtime.graalpy;
 
 import dev.verifiedexamples.document.Permission;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.machine.Scratch;
-import dev.verifiedexamples.machine.UserCache;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class PythonContexts {
   /** Those of examples; where they are not trusted, each has one to itself. */
   private final Engines ofExamples;
 
-  private final Path caches = UserCache.folder();
+  private final Cache cache = Cache.ofUser();
   private final BytecodeCache bytecode;
   private final CompiledModules modules;
   private final boolean untrusting;
@@ -73,7 +73,7 @@ public final class PythonContexts {
     this.ours = Engines.shared(CLOSED);
     this.ofExamples =
         untrusting ? Engines.ofOneContextEach(customizer) : Engines.shared(customizer);
-    this.bytecode = new BytecodeCache(caches, ours.version());
+    this.bytecode = new BytecodeCache(cache.open(Cache.Kind.BYTECODE, ours.version()));
     this.modules = new CompiledModules(ours.version());
   }
 
@@ -83,8 +83,8 @@ public final class PythonContexts {
   }
 
   /** Where what can be made again is kept. */
-  Path caches() {
-    return caches;
+  Cache cache() {
+    return cache;
   }
 
   /** This library's Python modules, for every context that is made here. */

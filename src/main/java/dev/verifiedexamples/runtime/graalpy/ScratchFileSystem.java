@@ -1,5 +1,6 @@
 package dev.verifiedexamples.runtime.graalpy;
 
+import dev.verifiedexamples.runtime.sqlite.SqliteOwnFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
@@ -154,7 +155,7 @@ final class ScratchFileSystem implements FileSystem {
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     boolean reading = options.isEmpty() || options.equals(Set.of(StandardOpenOption.READ));
-    Path absolute = reading ? readable(path) : writable(path);
+    Path absolute = reading ? readable(path) : own(writable(path));
     try {
       return machine.newByteChannel(absolute, options, attributes);
     } catch (NoSuchFileException missing) {
@@ -186,17 +187,17 @@ final class ScratchFileSystem implements FileSystem {
 
   @Override
   public void copy(Path source, Path target, CopyOption... options) throws IOException {
-    alone(() -> machine.copy(readable(source), writable(target), options));
+    alone(() -> machine.copy(readable(source), own(writable(target)), options));
   }
 
   @Override
   public void move(Path source, Path target, CopyOption... options) throws IOException {
-    alone(() -> machine.move(writable(source), writable(target), options));
+    alone(() -> machine.move(own(writable(source)), own(writable(target)), options));
   }
 
   @Override
   public void createLink(Path link, Path existing) throws IOException {
-    alone(() -> machine.createLink(writable(link), writable(existing)));
+    alone(() -> machine.createLink(own(writable(link)), own(writable(existing))));
   }
 
   @Override
@@ -204,7 +205,7 @@ final class ScratchFileSystem implements FileSystem {
       throws IOException {
     alone(
         () -> {
-          Path absoluteLink = writable(link);
+          Path absoluteLink = own(writable(link));
           Path parent = absoluteLink.getParent();
           if (parent != null) {
             writable(parent.resolve(target));
@@ -270,6 +271,15 @@ final class ScratchFileSystem implements FileSystem {
       return absolute;
     }
     throw refused(absolute);
+  }
+
+  /** What an example may make and fill: no file that SQLite believes. */
+  private static Path own(Path absolute) throws IOException {
+    if (SqliteOwnFiles.isOne(absolute)
+        || (Files.exists(absolute) && SqliteOwnFiles.isOne(absolute.toRealPath()))) {
+      throw refused(absolute);
+    }
+    return absolute;
   }
 
   private Path readable(Path path) throws IOException {

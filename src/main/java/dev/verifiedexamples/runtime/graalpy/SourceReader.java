@@ -1,6 +1,7 @@
 package dev.verifiedexamples.runtime.graalpy;
 
 import dev.verifiedexamples.document.ReadingLimitException;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.runtime.harness.KeptAnswers;
 import dev.verifiedexamples.runtime.harness.PythonModules;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,7 +21,7 @@ public final class SourceReader {
 
   SourceReader(PythonContexts contexts) {
     this.contexts = contexts;
-    this.answers = new KeptAnswers(contexts.caches().resolve("readings-" + contexts.version()));
+    this.answers = new KeptAnswers(contexts.cache().open(Cache.Kind.READINGS, contexts.version()));
   }
 
   /** The version of Python that reads. */
@@ -81,6 +82,7 @@ public final class SourceReader {
   synchronized void close() {
     closeContext();
     answers.tidy();
+    contexts.cache().tidyDaily();
   }
 
   private void closeContext() {

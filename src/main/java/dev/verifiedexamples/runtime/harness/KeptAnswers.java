@@ -1,15 +1,12 @@
 package dev.verifiedexamples.runtime.harness;
 
+import dev.verifiedexamples.machine.Checksum;
 import dev.verifiedexamples.machine.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +23,7 @@ public final class KeptAnswers {
   /** Room for several corpora of this size; the oldest half goes when it is full. */
   static final int MOST = 4_000;
 
-  private static final String MODULES = digest(modules());
+  private static final String MODULES = Checksum.ofCharacters(modules());
 
   private final Path folder;
 
@@ -41,7 +38,9 @@ public final class KeptAnswers {
       String kept = Files.readString(file(function, text));
       int end = kept.indexOf('\n');
       String answer = kept.substring(end + 1);
-      return end > 0 && kept.startsWith(digest(answer)) ? Optional.of(answer) : Optional.empty();
+      return end > 0 && kept.startsWith(Checksum.ofCharacters(answer))
+          ? Optional.of(answer)
+          : Optional.empty();
     } catch (IOException notThere) {
       return Optional.empty();
     }
@@ -50,7 +49,7 @@ public final class KeptAnswers {
   /** Keeps an answer. */
   public void keep(String function, String text, String answer) {
     try {
-      WholeFile.write(file(function, text), digest(answer) + "\n" + answer);
+      WholeFile.write(file(function, text), Checksum.ofCharacters(answer) + "\n" + answer);
     } catch (IOException unwritable) {
       // It will be read again.
     }
@@ -80,24 +79,12 @@ public final class KeptAnswers {
   }
 
   private Path file(String function, String text) {
-    return folder.resolve(digest(function + "\n" + MODULES + "\n" + text));
+    return folder.resolve(Checksum.ofCharacters(function + "\n" + MODULES + "\n" + text));
   }
 
   private static String modules() {
     StringBuilder sources = new StringBuilder();
     PythonModules.READING.forEach(name -> sources.append(PythonModules.text(name)).append('\0'));
     return sources.toString();
-  }
-
-  private static String digest(String text) {
-    // of the characters: as bytes of an encoding, half a surrogate pair would be like any other
-    ByteBuffer characters = ByteBuffer.allocate(2 * text.length());
-    characters.asCharBuffer().put(text);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(characters.array());
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -117,14 +117,21 @@ public final class Observations {
     }
 
     Optional<String> optionalText(int at) {
-      return Optional.ofNullable(fields.get(at)).map(Object::toString);
+      return Optional.ofNullable(field(at)).map(Object::toString);
     }
 
     int number(int at) {
-      if (fields.get(at) instanceof Number number) {
+      if (field(at) instanceof Number number) {
         return Math.toIntExact(number.longValue());
       }
       throw new IllegalArgumentException("no number in field " + at + " of " + fields);
+    }
+
+    private @Nullable Object field(int at) {
+      if (at >= fields.size()) {
+        throw new IllegalArgumentException("no field " + at + " in " + fields);
+      }
+      return fields.get(at);
     }
 
     List<Integer> numbers(int first) {

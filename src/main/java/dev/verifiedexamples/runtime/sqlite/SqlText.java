@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first statement of some SQL, taken apart as far as a DB-API needs it: where it ends, what it
  * does, and the names of its parameters, none of which the driver tells.
+ *
+ * <p>It mirrors SQLite's {@code tokenize.c} and {@code complete.c}, to the character: what they
+ * pass over and this does not would be a way past {@link SqliteGuard}.
  */
 final class SqlText {
 
@@ -121,7 +124,11 @@ final class SqlText {
     int start = at;
     char first = sql.charAt(at++);
     switch (first) {
-      case ' ', '\t', '\n', '\f', '\r', '\ufeff' -> {
+      case ' ', '\t', '\n', '\f', '\r' -> {
+        skipWhile(SqlText::isSpace);
+        return;
+      }
+      case '\ufeff' -> {
         return;
       }
       case '-' -> {
@@ -264,6 +271,11 @@ final class SqlText {
 
   private interface CharTest {
     boolean holds(char letter);
+  }
+
+  /** What continues blanks: as in SQLite, a vertical tab does, but does not begin them. */
+  private static boolean isSpace(char letter) {
+    return letter == ' ' || (letter >= '\t' && letter <= '\r');
   }
 
   private static boolean isDigit(char letter) {

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -108,8 +109,10 @@ final class SqliteLocations {
       Path file = path.getFileName();
       Path folder = path.getParent();
       if (file != null && folder != null) {
-        Path real = Files.exists(path) ? path.toRealPath() : folder.toRealPath().resolve(file);
-        if (real.startsWith(scratch)) {
+        // a link that leads nowhere yet has no real path, and is missing
+        boolean isThere = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        Path real = isThere ? path.toRealPath() : folder.toRealPath().resolve(file);
+        if (real.startsWith(scratch) && !SqliteOwnFiles.isOne(real)) {
           return real.toUri().getRawPath();
         }
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.packages.Pip;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class PackageStoreTest {
         .isInstanceOf(UnusableInputException.class)
         .hasMessage("no network");
 
-    assertThat(cache).isEmptyDirectory();
+    assertThat(new Cache(cache).entries()).isEmpty();
     assertThat(store().isFilled()).isFalse();
   }
 
@@ -58,7 +59,7 @@ class PackageStoreTest {
   void of_another_lock_is_another_folder() throws Exception {
     PackageLock other = PackageLock.read("{\"packages\": []}".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(new PackageStore(other, cache).folder()).isNotEqualTo(store().folder());
+    assertThat(new PackageStore(other, new Cache(cache)).folder()).isNotEqualTo(store().folder());
   }
 
   @Test
@@ -94,7 +95,7 @@ class PackageStoreTest {
   }
 
   private PackageStore store() {
-    return new PackageStore(PackageLock.bundled(), cache);
+    return new PackageStore(PackageLock.bundled(), new Cache(cache));
   }
 
   /** A source of one package. */

@@ -4,6 +4,7 @@ import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.testing.Scripts;
 import java.io.OutputStream;
@@ -182,7 +183,9 @@ class WallsTest {
     }
     contexts.close();
     assertThat(outside.resolve("__pycache__")).doesNotExist();
-    assertThat(new BytecodeCache(contexts.caches(), contexts.version()).located(outside))
+    assertThat(
+            new BytecodeCache(contexts.cache().open(Cache.Kind.BYTECODE, contexts.version()))
+                .located(outside))
         .doesNotExist();
   }
 }

@@ -1,4 +1,4 @@
-package dev.verifiedexamples.architecture;
+package dev.verifiedexamples.examplerules;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.verifiedexamples.architecture;
+package dev.verifiedexamples.examplerules;
 
 import dev.verifiedexamples.junit.CorpusTests;
 import dev.verifiedexamples.junit.PythonCorpus;
