@@ -14,5 +14,5 @@ parent = os.getppid()
 # os.setpriority(os.PRIO_USER, 0, 19)  # => raises PermissionError: [Errno 1] Operation not permitted
 # os.sched_setaffinity(parent, {0})  # => raises PermissionError: [Errno 1] Operation not permitted
 # resource.prlimit(parent, resource.RLIMIT_CPU)  # => raises PermissionError: [Errno 1] Operation not permitted
-os.kill(os.getpid(), 0)  # => None
-os.kill(0, 0)  # => None
+os.kill(os.getpid(), 0)  # => (no output)
+os.kill(0, 0)  # => (no output)

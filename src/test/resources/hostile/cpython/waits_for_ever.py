@@ -1,7 +1,7 @@
 """Waiting for what does not come."""
 # /// script
 # [tool.verified-examples]
-# timeout = 0.2
+# timeout = 1
 # ///
 import time
 

@@ -8,6 +8,7 @@ import sys
 from _json import encode_basestring_ascii
 from _thread import RLock
 from os import write
+from types import ModuleType
 
 from _verified_examples import guard, harness, hiding, scheduler
 
@@ -65,18 +66,33 @@ def _json(field):
     return str(field) if type(field) is int else encode_basestring_ascii(field)
 
 
-def _keep_bytecode(job):
-    """Have packages compiled once, not in every process; returns the folders that this is written to."""
-    if not job["bytecode"]:
-        return []
-    sys.pycache_prefix = job["bytecode"]
-    kept = [job["bytecode"] + folder for folder in job["searchPath"]]
-    for folder in kept:
+class Bytecode:
+    """That of packages, compiled once: taken from a folder where the keeper, and no example, writes it."""
+
+    def __init__(self, job, reporting):
+        self._folder, self._packages = job["bytecode"], tuple(folder + os.sep for folder in job["searchPath"])
+        self._reporting = None
+        if self._folder:
+            sys.pycache_prefix = self._folder
+            self._reporting = _high(reporting)
+        elif reporting is not None:
+            os.close(reporting)
+
+    def report_missing(self):
+        """Name to the keeper what was imported without: it looks at the sources, whatever is named."""
+        if self._reporting is None:
+            return
+        missing = []
+        for module in list(sys.modules.values()):
+            spec = vars(module).get("__spec__") if type(module) is ModuleType else None
+            cached, origin = getattr(spec, "cached", None), getattr(spec, "origin", None)
+            if cached and str(origin).startswith(self._packages) and not os.path.exists(cached):
+                missing.append(origin)
+        os.set_blocking(self._reporting, False)  # what does not fit in is named by the next one
         try:
-            os.makedirs(folder, exist_ok=True)
+            write(self._reporting, "\n".join(missing).encode())
         except OSError:
-            pass  # it only takes longer
-    return kept
+            pass
 
 
 def _ending_at_deadlock(emit):
@@ -146,8 +162,9 @@ def _leave_no_trace(job):
     os.environ.pop("LC_CTYPE", None)  # set by the interpreter itself where the environment has none
     if job["sandboxed"]:
         os.environ.pop("PWD", None)  # set by bubblewrap
-    # Not unset, only out of sight: programs that the example starts have the same hashes.
-    os.environ._data.pop(os.environ.encodekey("PYTHONHASHSEED"), None)
+    # Not unset, only out of sight: programs that the example starts have the same hashes, and room for threads.
+    for name in ("PYTHONHASHSEED", "MALLOC_ARENA_MAX"):
+        os.environ._data.pop(os.environ.encodekey(name), None)
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         vars(sys).pop(name, None)
     sys.excepthook = sys.__excepthook__
@@ -157,11 +174,12 @@ def _leave_no_trace(job):
         give_builtin()  # all of what `site` does but for packages, which an example has not declared
 
 
-def started(job, install, wait):
+def started(job, install, wait, reporting):
     """What runs the job when the stack is empty, once the process is looked after."""
 
     def run(kind, error, trace):
         wait()
+        bytecode = Bytecode(job, reporting)
         emit = _prepare(job, install)
         shims = [name for name, _, _ in job["shims"]]
         ready = harness.begin(job["instrumented"], job["path"], job["plan"], emit, job["searchPath"], shims)
@@ -170,6 +188,7 @@ def started(job, install, wait):
         ready = None
         harness.forget()
         gc.collect()
+        bytecode.report_missing()
         emit("finished", os.getpid())
 
     harness.run = hiding.hidden(harness.run)
@@ -182,10 +201,9 @@ def _prepare(job, install):
         os.setsid()  # so that no signal to a group meets anybody else
     _leave_no_trace(job)
     _tell_where(channel.emit, job["path"])
-    bytecode = _keep_bytecode(job)
     _limit(job)
-    readable = [job["path"], *job["searchPath"], *bytecode]
-    guard.install(job["permissions"], [job["scratch"], *bytecode], readable, channel.emit)
+    readable = [job["path"], *job["searchPath"], *filter(None, [job["bytecode"]])]
+    guard.install(job["permissions"], [job["scratch"]], readable, channel.emit)
     channel.emit("ready", os.getpid())
     scheduler.hide = hiding.hidden
     harness.prepare(job["path"], _ending_at_deadlock(channel.emit), job["clock"])

@@ -12,8 +12,8 @@ size = int(sys.stdin.buffer.readline())
 job = eval(sys.stdin.buffer.read(size).decode(), {"true": True, "false": False, "null": None})
 names = {}
 exec(compile(job["bootstrap"], "bootstrap.py", "exec"), names)
-wait = names["install"](*job["keeper"]).fork(job)
+wait, reporting = names["install"](*job["keeper"]).fork(job)
 for name, path, source in job["modules"]:
     module = names["install"](name, path, source)
-sys.excepthook = module.started(job, names["install"], wait)
+sys.excepthook = module.started(job, names["install"], wait, reporting)
 raise SystemError("the stack is empty now")

@@ -11,19 +11,30 @@ import sys
 WHERE = b"?"
 ADOPT_ORPHANS = 36  # prctl's PR_SET_CHILD_SUBREAPER
 PAUSE = 0.002
+GLANCE = 0.25
+TO_ANSWER = 0.5  # for the line that it is at
 
 
 def fork(job):
-    """Return in the child, with a function that waits until it is looked after. The parent never returns."""
+    """Return in the child, with a function that waits until it is looked after, and where to report to.
+
+    What is reported are sources of packages that no bytecode is kept of. The parent never returns.
+    """
     if not hasattr(os, "fork"):  # Windows
-        return lambda: None
+        return lambda: None, None
     _lead_session()  # so that Ctrl+C, meant for all, does not end it before it has done its duty
     waiting, going = os.pipe()
+    reports, reporting = os.pipe()
     child = os.fork()
     if child:
         os.close(waiting)
-        os._exit(_keep(child, going, job))
+        os.close(reporting)
+        status = _keep(child, going, job)
+        if status is not None and job["bytecode"]:
+            _compile(reports, job)
+        os._exit(1 if status is None else status)
     os.close(going)
+    os.close(reports)
 
     def wait():
         kept = os.read(waiting, 1)
@@ -31,7 +42,7 @@ def fork(job):
         if not kept:
             os._exit(1)
 
-    return wait
+    return wait, reporting
 
 
 def _lead_session():
@@ -42,9 +53,10 @@ def _lead_session():
 
 
 def _keep(child, going, job):
-    """Wait for the end of the child, end all that it leaves, and return the status to end with."""
+    """Wait for the end of the child, end all that it leaves, and return its status; None if it was asked to end."""
     import select
     import signal
+    import time
 
     caught, catching = os.pipe()
     os.set_blocking(catching, False)
@@ -53,18 +65,40 @@ def _keep(child, going, job):
     if not job["sandboxed"]:  # where its children are not all there is
         _adopt_orphans()
     os.write(going, b"!")
+    began = time.monotonic()
     status = _reaped(child, job["milliseconds"] / 1000)
     while status is None:
-        ready = select.select([0, caught], [], [])[0]
+        ready = select.select([0, caught], [], [], GLANCE)[0]
         if caught in ready:
             os.read(caught, 512)
             status = _reaped(child, job["milliseconds"] / 1000)
+        elif 0 not in ready:
+            if time.monotonic() - began > job["waiting"] and time.monotonic() - began - _busy() > job["waiting"]:
+                os.kill(child, signal.SIGRTMAX)
+                time.sleep(TO_ANSWER)
+                status = 128 + signal.SIGXFSZ  # which nobody else sends
         elif os.read(0, 1) == WHERE:
             os.kill(child, signal.SIGRTMAX)
         else:
             break
     _end_all(child)
-    return 1 if status is None else status
+    return status
+
+
+def _compile(reports, job):
+    """Keep bytecode of the sources that the child has named, if they are the packages': it writes none itself."""
+    import py_compile
+
+    with open(reports, "rb") as file:
+        names = file.read().decode("utf-8", "ignore").split("\n")
+    sys.pycache_prefix = job["bytecode"]
+    folders = tuple(os.path.realpath(folder) + os.sep for folder in job["searchPath"])
+    for name in names:
+        if name.endswith(".py") and os.path.realpath(name).startswith(folders):
+            try:
+                py_compile.compile(name, doraise=True)
+            except (OSError, ValueError, py_compile.PyCompileError):
+                pass  # it only takes longer
 
 
 def _adopt_orphans():
@@ -119,6 +153,20 @@ def _end_all(child):
         except ChildProcessError:
             return
         time.sleep(PAUSE)
+
+
+def _busy():
+    """For how long the busiest thread below this process has run, or been ready and had to let others run."""
+    busiest = 0
+    for pid in _below(os.getpid()):
+        try:
+            for thread in os.listdir(f"/proc/{pid}/task"):
+                with open(f"/proc/{pid}/task/{thread}/schedstat", "rb") as file:
+                    ran, let_run = map(int, file.read().split()[:2])
+                busiest = max(busiest, ran + let_run)
+        except (OSError, ValueError):
+            pass  # it has ended, or this system does not tell
+    return busiest / 1e9
 
 
 def _below(root):

@@ -167,6 +167,7 @@ final class Bubblewrap {
       hop = link(prefix, hop);
     }
     readable.stream()
+        .distinct()
         .filter(each -> Files.exists(each, LinkOption.NOFOLLOW_LINKS))
         .forEach(each -> bind(prefix, each));
     for (Path each : writable) {

@@ -31,12 +31,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,9 @@ final class CPythonProcess implements AutoCloseable {
   /** How the keeper says that the process has used up its time: SIGXCPU. */
   private static final int OUT_OF_TIME = KILLED_BY_SIGNAL + 24;
 
+  /** How it says that the process has waited for too long, as SIGXFSZ, which nobody sends. */
+  private static final int OUT_OF_PATIENCE = KILLED_BY_SIGNAL + 25;
+
   private static final boolean IS_KEPT = File.separatorChar == '/';
 
   /** How a process ends whose example was run for an exception that nobody had caught. */
@@ -70,6 +76,9 @@ final class CPythonProcess implements AutoCloseable {
   private static final int ASKED_WHERE = '?';
 
   private static final String HASH_SEED = "PYTHONHASHSEED";
+
+  /** Has each thread allocate from the same place: else it reserves so much that few may be. */
+  private static final String ARENAS = "MALLOC_ARENA_MAX";
 
   /** What a Windows process needs to start at all. */
   private static final String SYSTEM_ROOT = "SYSTEMROOT";
@@ -163,6 +172,7 @@ final class CPythonProcess implements AutoCloseable {
     }
     environment.keySet().removeIf(name -> name.startsWith("PYTHON"));
     environment.put(HASH_SEED, String.valueOf(seed));
+    environment.put(ARENAS, "1");
     environment.put("TMPDIR", scratch.toString());
     environment.putAll(packages.environment());
     return builder.start();
@@ -173,6 +183,11 @@ final class CPythonProcess implements AutoCloseable {
     if (interpreter.sandbox().isPresent()) {
       List<Path> readable = new ArrayList<>(packages.path());
       readable.add(example.path());
+      packages.environment().values().stream()
+          .flatMap(folders -> Stream.of(folders.split(Pattern.quote(File.pathSeparator), -1)))
+          .map(Path::of)
+          .map(this::withPackages)
+          .forEach(readable::add);
       List<Path> writable = new ArrayList<>();
       if (keepsBytecode()) {
         writable.add(Files.createDirectories(bytecode()));
@@ -187,6 +202,22 @@ final class CPythonProcess implements AutoCloseable {
     command.add(interpreter.executable().toString());
     command.addAll(List.of("-S", "-P", "-X", "utf8", "-c", PythonModules.text("entry")));
     return command;
+  }
+
+  /** Libraries and programs of packages need others, all in the folder that they came in. */
+  private Path withPackages(Path path) {
+    return packages.path().stream()
+        .map(folder -> shared(folder, path))
+        .max(Comparator.comparingInt(Path::getNameCount))
+        .orElse(path);
+  }
+
+  private static Path shared(Path folder, Path path) {
+    Path shared = folder;
+    while (shared.getParent() != null && !path.startsWith(shared)) {
+      shared = shared.getParent();
+    }
+    return shared;
   }
 
   private Set<Permission> permissions() {
@@ -209,7 +240,8 @@ final class CPythonProcess implements AutoCloseable {
 
   /** Waits for the end of the process; what it has to be stopped for, if so. */
   private Optional<Failure> waitFor(Process process) throws IOException {
-    Duration longest = example.settings().timeLimit().multipliedBy(WAITING);
+    // the keeper's duty, who leaves out what the machine has kept it from running
+    Duration longest = IS_KEPT ? longestWait().multipliedBy(WAITING) : longestWait();
     long started = System.nanoTime();
     long ready = 0;
     try {
@@ -224,7 +256,7 @@ final class CPythonProcess implements AutoCloseable {
         }
         if (ready != 0 && now - ready > longest.toNanos()) {
           askWhere(process);
-          return Optional.of(new Failure.Waited(longest, 0));
+          return Optional.of(new Failure.Waited(longestWait(), 0));
         }
         if (size.isTooMuch(now)) {
           askWhere(process);
@@ -239,6 +271,12 @@ final class CPythonProcess implements AutoCloseable {
       return Optional.of(new Failure.Interrupted());
     }
     return Optional.empty();
+  }
+
+  private Duration longestWait() {
+    Duration limit = example.settings().timeLimit();
+    // the system counts whole seconds of what it computes
+    return Duration.ofSeconds(limit.plusNanos(999_999_999).toSeconds() * WAITING);
   }
 
   /** Has the process tell the line that it is at, if it can. */
@@ -265,6 +303,10 @@ final class CPythonProcess implements AutoCloseable {
     }
     if (main == null) {
       throw new IOException("it ended with status " + status + " before the example began");
+    }
+    if (status == OUT_OF_PATIENCE) {
+      observations.failed(new Failure.Waited(longestWait(), observations.lateLine()));
+      return;
     }
     if (status == OUT_OF_TIME) {
       Duration limit = example.settings().timeLimit();
@@ -297,6 +339,7 @@ final class CPythonProcess implements AutoCloseable {
     addModule(PythonModules.KEEPER, job.putArray("keeper"));
     job.put("sandboxed", interpreter.sandbox().isPresent());
     job.put("milliseconds", example.settings().timeLimit().toMillis());
+    job.put("waiting", longestWait().toSeconds());
     job.put("memory", memory());
     job.put("disk", ScratchSize.MOST_BYTES);
     ArrayNode modules = job.putArray("modules");

@@ -176,19 +176,19 @@ class CPythonTest {
               """
               # /// script
               # [tool.verified-examples]
-              # timeout = 0.1
+              # timeout = 0.5
               # ///
               import time
               print("begin")  # => begin
               time.sleep(600)
               """);
 
-      assertThat(verification.failure()).contains(new Failure.Waited(Duration.ofSeconds(1), 7));
+      assertThat(verification.failure()).contains(new Failure.Waited(Duration.ofSeconds(10), 7));
       assertThat(Messages.of(verification))
           .singleElement()
           .asString()
           .contains("script.py:7: it waits for what does not come on CPython")
-          .contains("after 1 s of real time, in which it used less than the 0.1 s");
+          .contains("after 10 s of real time, in which it used less than the 0.5 s");
     }
 
     @Test
