@@ -105,7 +105,19 @@ final class FailureText {
       return "it wanted " + refused.wanted() + ", for which it has no permission";
     }
     if (failure instanceof Failure.TimeLimit late) {
-      return "it was still running after " + seconds(late.limit());
+      return "it was still running after " + seconds(late.limit()) + " of CPU time";
+    }
+    if (failure instanceof Failure.Waited waiting) {
+      return "it was still waiting after "
+          + seconds(waiting.waited())
+          + " of real time, in which it used less than the "
+          + seconds(example.settings().timeLimit())
+          + " that it may compute";
+    }
+    if (failure instanceof Failure.Exhausted exhausted) {
+      return exhausted.supply() == Failure.Supply.MEMORY
+          ? "it needed more than " + Settings.amount(example.settings().memory()) + " of memory"
+          : failure.summary();
     }
     if (failure instanceof Failure.Waited waiting) {
       return "it was still waiting after "
