@@ -8,6 +8,6 @@ import time
 print("begin")  # => begin
 for number in range(3):
     with open(str(number), "wb") as file:
-        file.truncate(100_000_000)
+        file.truncate(500_000_000)
 while True:
     time.sleep(0.01)

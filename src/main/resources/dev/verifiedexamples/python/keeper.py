@@ -72,15 +72,15 @@ def _keep(child, going, job):
         if caught in ready:
             os.read(caught, 512)
             status = _reaped(child, job["milliseconds"] / 1000)
-        elif 0 not in ready:
-            if time.monotonic() - began > job["waiting"] and time.monotonic() - began - _busy() > job["waiting"]:
-                os.kill(child, signal.SIGRTMAX)
-                time.sleep(TO_ANSWER)
-                status = 128 + signal.SIGXFSZ  # which nobody else sends
-        elif os.read(0, 1) == WHERE:
-            os.kill(child, signal.SIGRTMAX)
-        else:
-            break
+        if 0 in ready:
+            if os.read(0, 1) != WHERE:
+                break
+            _ask_where(child)
+        waited = time.monotonic() - began
+        if status is None and waited > job["waiting"] and waited - _busy() > job["waiting"]:
+            _ask_where(child)
+            time.sleep(TO_ANSWER)
+            status = 128 + signal.SIGXFSZ  # which nobody else sends
     _end_all(child)
     return status
 
@@ -99,6 +99,14 @@ def _compile(reports, job):
                 py_compile.compile(name, doraise=True)
             except (OSError, ValueError, py_compile.PyCompileError):
                 pass  # it only takes longer
+
+
+def _ask_where(child):
+    """Have the child tell the line that it is at, where there is a signal to spare for that."""
+    import signal
+
+    if hasattr(signal, "SIGRTMAX"):
+        os.kill(child, signal.SIGRTMAX)
 
 
 def _adopt_orphans():

@@ -258,7 +258,7 @@ final class CPythonProcess implements AutoCloseable {
           askWhere(process);
           return Optional.of(new Failure.Waited(longestWait(), 0));
         }
-        if (size.isTooMuch(now)) {
+        if (size.isTooMuch()) {
           askWhere(process);
           return Optional.of(new Failure.Exhausted(Failure.Supply.DISK, 0));
         }
