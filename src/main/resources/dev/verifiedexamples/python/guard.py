@@ -136,7 +136,7 @@ def _check_import(arguments, files, refuse):
     """Libraries of Python and of packages are loaded; what an example has made itself is native code."""
     file = arguments[1]
     if isinstance(file, str) and not files.belongs_to_python(file):
-        refuse(f"import of {file}", "native")
+        refuse(f"the library {basename(file)}", "native")
 
 
 def _check_socket(arguments, files):
