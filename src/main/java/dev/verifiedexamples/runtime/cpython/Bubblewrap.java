@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class Bubblewrap {
 
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 120;
   private static final Path SYSTEM = Path.of("/usr");
   private static final List<Path> BESIDE_SYSTEM =
       Stream.of("/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store")

@@ -17,7 +17,7 @@ final class CPythonProbe {
           + " print(sys.implementation.name, '%d.%d.%d' % v[:3], v.releaselevel);"
           + " print(sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix, sep='\\n')";
   private static final int MOST_BYTES = 20_000;
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long PATIENCE_SECONDS = 60;
 
   private final Path executable;
   private final String answer;

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 final class CPythonProcess implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration START = Duration.ofMinutes(1);
+  private static final Duration START = Duration.ofMinutes(10);
   private static final Duration GLANCE = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long MOST_BYTES = 16_000_000;
@@ -136,9 +136,13 @@ final class CPythonProcess implements AutoCloseable {
     long start = System.nanoTime();
     try {
       Process process = start();
-      sendJob(process);
-      Optional<Failure> stopped = waitFor(process);
-      end(process);
+      Optional<Failure> stopped;
+      try {
+        sendJob(process);
+        stopped = waitFor(process);
+      } finally {
+        end(process);
+      }
       read();
       stopped.ifPresent(this::failed);
       judgeEnd(process);
@@ -283,8 +287,12 @@ final class CPythonProcess implements AutoCloseable {
   private void askWhere(Process process) throws IOException, InterruptedException {
     long before = Files.size(events);
     if (IS_KEPT) {
-      process.getOutputStream().write(ASKED_WHERE);
-      process.getOutputStream().flush();
+      try {
+        process.getOutputStream().write(ASKED_WHERE);
+        process.getOutputStream().flush();
+      } catch (IOException gone) {
+        return; // it has ended in the meantime
+      }
       for (int asked = 0; asked < 10 && Files.size(events) == before; asked++) {
         process.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
       }
