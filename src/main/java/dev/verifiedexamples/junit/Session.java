@@ -145,7 +145,8 @@ final class Session implements AutoCloseable {
           ? Optional.empty()
           : Optional.of(Sandbox.of(word.toLowerCase(Locale.ROOT)));
     } catch (IllegalArgumentException unknown) {
-      throw new ExtensionConfigurationException(SANDBOX + "=" + word + ": write bubblewrap or none");
+      throw new ExtensionConfigurationException(
+          SANDBOX + "=" + word + ": write bubblewrap or none");
     }
   }
 

@@ -120,8 +120,8 @@ public final class Runtimes implements AutoCloseable {
     return new Runtimes(new GraalPyRuntime(packages, onGraalpy), choice, found, false);
   }
 
-  private static List<CPythonRuntime> found(
-      Choice choice, List<String> cpythons, Packages packages) throws UnusableInputException {
+  private static List<CPythonRuntime> found(Choice choice, List<String> cpythons, Packages packages)
+      throws UnusableInputException {
     List<CPythonRuntime> found =
         choice == Choice.GRAALPY && cpythons.isEmpty()
             ? List.of()

@@ -208,8 +208,7 @@ class CommandLineTest {
 
     @Test
     void an_untrusted_example_never_runs_on_cpython_without_a_sandbox() {
-      assertThat(
-              run("verify", "--untrusted", "--runtime", "cpython", "--sandbox", "none", TRUE))
+      assertThat(run("verify", "--untrusted", "--runtime", "cpython", "--sandbox", "none", TRUE))
           .isEqualTo(ExitStatus.UNUSABLE.code());
       assertThat(err.toString()).contains("run on CPython in bubblewrap only");
     }

@@ -104,10 +104,7 @@ final class CPythonProcess implements AutoCloseable {
    * @param isUntrusting whether examples get nothing that they ask for
    */
   record Interpreter(
-      Path executable,
-      List<Path> folders,
-      Optional<Bubblewrap> sandbox,
-      boolean isUntrusting) {
+      Path executable, List<Path> folders, Optional<Bubblewrap> sandbox, boolean isUntrusting) {
 
     Interpreter {
       folders = List.copyOf(folders);
@@ -120,11 +117,7 @@ final class CPythonProcess implements AutoCloseable {
    * @param seed of hashes, which decide about the order of sets
    */
   CPythonProcess(
-      Example example,
-      Interpreter interpreter,
-      Packages.View packages,
-      Clock clock,
-      int seed) {
+      Example example, Interpreter interpreter, Packages.View packages, Clock clock, int seed) {
     this.seed = seed;
     this.example = example;
     this.clock = example.settings().clockFor(clock);

@@ -196,8 +196,7 @@ class CPythonTest {
       Verification verification =
           verify("print('begin')  # => begin\nlen(bytes(2 << 30))  # => 2147483648\n");
 
-      assertThat(verification.failure())
-          .contains(new Failure.Exhausted(Failure.Supply.MEMORY, 2));
+      assertThat(verification.failure()).contains(new Failure.Exhausted(Failure.Supply.MEMORY, 2));
       assertThat(Messages.of(verification))
           .first()
           .asString()

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Documents that are set on doing harm, or do it by mistake: each gets its own verdict, which stands
- * in {@code expected.txt}, whether or not there is a sandbox, and leaves nothing behind.
+ * Documents that are set on doing harm, or do it by mistake: each gets its own verdict, which
+ * stands in {@code expected.txt}, whether or not there is a sandbox, and leaves nothing behind.
  */
 class HostileDocumentsTest {
 
@@ -122,9 +122,7 @@ class HostileDocumentsTest {
   private static List<String> left() {
     return ProcessHandle.allProcesses()
         .map(ProcessHandle::info)
-        .filter(
-            info ->
-                info.arguments().stream().flatMap(Arrays::stream).anyMatch(SLEEPER::equals))
+        .filter(info -> info.arguments().stream().flatMap(Arrays::stream).anyMatch(SLEEPER::equals))
         .map(ProcessHandle.Info::toString)
         .toList();
   }
