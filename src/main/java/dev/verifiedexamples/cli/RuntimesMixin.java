@@ -6,6 +6,7 @@ import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.packages.lock.PackageStore;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.Runtimes.Choice;
+import dev.verifiedexamples.runtime.cpython.Sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The runtimes that a command uses. */
@@ -65,13 +63,20 @@ final class RuntimesMixin {
   @Option(
       names = "--untrusted",
       description = {
-        "For examples of strangers: GraalPy alone, without any permission that an",
-        "example asks for, and without sockets"
+        "For examples of strangers: without any permission that an example asks for, and",
+        "without a network; on CPython only where bubblewrap works"
       })
   private boolean untrusted;
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  @Option(
+      names = "--sandbox",
+      paramLabel = "SANDBOX",
+      converter = SandboxConverter.class,
+      description = {
+        "What keeps examples on CPython from the machine: bubblewrap, or none. Default:",
+        "bubblewrap where it is found and works"
+      })
+  private @Nullable Sandbox sandbox;
 
   RuntimesMixin() {}
 
@@ -81,19 +86,19 @@ final class RuntimesMixin {
 
   /** Opens them; where none is asked for, those. */
   Runtimes open(Choice otherwise) throws UnusableInputException {
+    return sandbox == null ? chosen(otherwise) : chosen(otherwise).in(sandbox);
+  }
+
+  private Runtimes chosen(Choice otherwise) throws UnusableInputException {
     Packages packages = folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders);
-    if (!untrusted) {
-      Choice unasked = cpythons.isEmpty() ? otherwise : Choice.ALL;
-      Choice asked = choice == null ? unasked : choice;
-      return clock == null
-          ? Runtimes.of(asked, cpythons, packages)
-          : Runtimes.of(asked, cpythons, packages, clock);
+    Choice unasked = cpythons.isEmpty() ? otherwise : Choice.ALL;
+    Choice asked = choice == null ? unasked : choice;
+    if (untrusted) {
+      return Runtimes.forUntrusted(asked, cpythons, packages);
     }
-    if (choice == Choice.CPYTHON || !cpythons.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "--untrusted is for GraalPy alone: CPython has no sandbox");
-    }
-    return Runtimes.forUntrusted(packages);
+    return clock == null
+        ? Runtimes.of(asked, cpythons, packages)
+        : Runtimes.of(asked, cpythons, packages, clock);
   }
 
   static final class ClockConverter implements ITypeConverter<Clock> {
@@ -106,6 +111,20 @@ final class RuntimesMixin {
         return Clock.of(word.toLowerCase(Locale.ROOT));
       } catch (IllegalArgumentException unknown) {
         throw new TypeConversionException("'" + word + "' is not virtual or real");
+      }
+    }
+  }
+
+  static final class SandboxConverter implements ITypeConverter<Sandbox> {
+
+    SandboxConverter() {}
+
+    @Override
+    public Sandbox convert(String word) {
+      try {
+        return Sandbox.of(word.toLowerCase(Locale.ROOT));
+      } catch (IllegalArgumentException unknown) {
+        throw new TypeConversionException("'" + word + "' is not bubblewrap or none");
       }
     }
   }

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param version the implementation's own version, such as {@code 25.2.4}
  * @param python the version of the language, such as {@code 3.12.8}
  * @param host what it ran on, such as {@code JDK 25.0.1}, and whose settings it had if they were
- *     somebody else's; or its executable
+ *     somebody else's; or its executable, and the sandbox around it
  */
 @PublicApi
 public record RuntimeInfo(Kind kind, String version, String python, String host) {

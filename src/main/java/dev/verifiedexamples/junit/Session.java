@@ -12,6 +12,7 @@ import dev.verifiedexamples.packages.lock.PackageStore;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
 import dev.verifiedexamples.pipeline.Verifiers;
 import dev.verifiedexamples.runtime.Runtimes;
+import dev.verifiedexamples.runtime.cpython.Sandbox;
 import dev.verifiedexamples.runtime.graalpy.GraalPyCustomizer;
 import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import dev.verifiedexamples.runtime.graalpy.PythonRun;
@@ -55,6 +56,12 @@ final class Session implements AutoCloseable {
   /** The configuration parameter, or system property, for the clock: virtual or real. */
   static final String CLOCK = "verified.clock";
 
+  /**
+   * The configuration parameter, or system property, for what keeps examples on CPython from the
+   * machine: bubblewrap or none.
+   */
+  static final String SANDBOX = "verified.sandbox";
+
   private static final Namespace NAMESPACE = Namespace.create(Session.class);
 
   private final Runtimes runtimes;
@@ -84,13 +91,15 @@ final class Session implements AutoCloseable {
     Runtimes.Choice choice = choice(context);
     Packages packages = packages(context);
     Optional<Clock> clock = clock(context);
+    Optional<Sandbox> sandbox = sandbox(context);
     String cpythons = context.getConfigurationParameter(CPYTHON).orElse("");
     List<String> wanted = parts(cpythons, ",").toList();
     try {
-      return new Session(
+      Runtimes runtimes =
           clock.isEmpty()
               ? Runtimes.of(choice, wanted, packages)
-              : Runtimes.of(choice, wanted, packages, clock.get()));
+              : Runtimes.of(choice, wanted, packages, clock.get());
+      return new Session(sandbox.isEmpty() ? runtimes : runtimes.in(sandbox.get()));
     } catch (UnusableInputException missing) {
       throw new ExtensionConfigurationException(
           CPYTHON + "=" + cpythons + ": " + missing.getMessage());
@@ -126,6 +135,18 @@ final class Session implements AutoCloseable {
           : Optional.of(Clock.of(word.toLowerCase(Locale.ROOT)));
     } catch (IllegalArgumentException unknown) {
       throw new ExtensionConfigurationException(CLOCK + "=" + word + ": write virtual or real");
+    }
+  }
+
+  private static Optional<Sandbox> sandbox(ExtensionContext context) {
+    String word = context.getConfigurationParameter(SANDBOX).orElse("");
+    try {
+      return word.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Sandbox.of(word.toLowerCase(Locale.ROOT)));
+    } catch (IllegalArgumentException unknown) {
+      throw new ExtensionConfigurationException(
+          SANDBOX + "=" + word + ": write bubblewrap or none");
     }
   }
 

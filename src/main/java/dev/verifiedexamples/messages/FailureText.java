@@ -119,6 +119,18 @@ final class FailureText {
           ? "it needed more than " + Settings.amount(example.settings().memory()) + " of memory"
           : failure.summary();
     }
+    if (failure instanceof Failure.Waited waiting) {
+      return "it was still waiting after "
+          + seconds(waiting.waited())
+          + " of real time, in which it used less than the "
+          + seconds(example.settings().timeLimit())
+          + " that it may compute";
+    }
+    if (failure instanceof Failure.Exhausted exhausted) {
+      return exhausted.supply() == Failure.Supply.MEMORY
+          ? "it needed more than " + Settings.amount(example.settings().memory()) + " of memory"
+          : failure.summary();
+    }
     if (failure instanceof Failure.Unobservable) {
       return "it runs with builtins of its own";
     }

@@ -131,7 +131,10 @@ public final class ExampleVerifier implements AutoCloseable {
       return this;
     }
 
-    /** For examples of strangers: on GraalPy alone, with no permission whatever they ask for. */
+    /**
+     * For examples of strangers: with no permission whatever they ask for, and on CPython only
+     * where bubblewrap keeps them from the machine.
+     */
     public Options forUntrusted() {
       isUntrusting = true;
       return this;
@@ -145,7 +148,7 @@ public final class ExampleVerifier implements AutoCloseable {
     public ExampleVerifier open() throws UnusableInputException {
       Packages found = Packages.in(packages);
       if (isUntrusting) {
-        return new ExampleVerifier(Runtimes.forUntrusted(found), true);
+        return new ExampleVerifier(Runtimes.forUntrusted(choice, cpythons, found), true);
       }
       return new ExampleVerifier(
           clock.isPresent()

@@ -11,6 +11,7 @@ import dev.verifiedexamples.execution.PythonRuntime;
 import dev.verifiedexamples.packages.Packages;
 import dev.verifiedexamples.runtime.cpython.CPythonRuntime;
 import dev.verifiedexamples.runtime.cpython.CPythons;
+import dev.verifiedexamples.runtime.cpython.Sandbox;
 import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,6 +59,9 @@ public final class Runtimes implements AutoCloseable {
 
   private static final String NONE_FOUND =
       "no CPython " + CPythonRuntime.OLDEST + " or later was found";
+
+  private static final String NO_SANDBOX =
+      "examples of strangers run on CPython in bubblewrap only, which is not used here";
 
   private final GraalPyRuntime graalpy;
   private final Choice choice;
@@ -112,11 +116,16 @@ public final class Runtimes implements AutoCloseable {
       Choice choice, List<String> cpythons, Packages packages, Clock onGraalpy, Clock onCpython)
       throws UnusableInputException {
     List<CPythonRuntime> found =
+        found(choice, cpythons, packages).stream().map(each -> each.in(onCpython)).toList();
+    return new Runtimes(new GraalPyRuntime(packages, onGraalpy), choice, found, false);
+  }
+
+  private static List<CPythonRuntime> found(Choice choice, List<String> cpythons, Packages packages)
+      throws UnusableInputException {
+    List<CPythonRuntime> found =
         choice == Choice.GRAALPY && cpythons.isEmpty()
             ? List.of()
-            : CPythons.of(cpythons, packages).stream()
-                .map(each -> each.with(packages).in(onCpython))
-                .toList();
+            : CPythons.of(cpythons, packages).stream().map(each -> each.with(packages)).toList();
     if (choice == Choice.GRAALPY && !found.isEmpty()) {
       throw new UnusableInputException(
           "GraalPy alone is asked for, and a CPython besides: leave out one of them");
@@ -124,12 +133,44 @@ public final class Runtimes implements AutoCloseable {
     if (found.isEmpty() && choice == Choice.CPYTHON) {
       throw new UnusableInputException(NONE_FOUND + "; name one: --cpython PATH");
     }
-    return new Runtimes(new GraalPyRuntime(packages, onGraalpy), choice, found, false);
+    return found;
   }
 
-  /** GraalPy alone, which gives no example more than the least permissions, and no sockets. */
-  public static Runtimes forUntrusted(Packages packages) {
-    return new Runtimes(GraalPyRuntime.forUntrusted(packages), Choice.GRAALPY, List.of(), true);
+  /**
+   * For examples of strangers, which get no more than the least permissions, and no network:
+   * GraalPy, and CPythons where a sandbox works for them.
+   *
+   * @throws UnusableInputException if one that was asked for is not there, or has no sandbox
+   */
+  public static Runtimes forUntrusted(Choice choice, List<String> cpythons, Packages packages)
+      throws UnusableInputException {
+    List<CPythonRuntime> found =
+        found(choice, cpythons, packages).stream()
+            .map(CPythonRuntime::untrusting)
+            .filter(each -> each.sandbox() != Sandbox.NONE)
+            .toList();
+    if (found.isEmpty() && (choice == Choice.CPYTHON || !cpythons.isEmpty())) {
+      throw new UnusableInputException(NO_SANDBOX);
+    }
+    Choice left = found.isEmpty() ? Choice.GRAALPY : choice;
+    return new Runtimes(GraalPyRuntime.forUntrusted(packages), left, found, true);
+  }
+
+  /**
+   * The same, whose CPythons run examples in this sandbox; otherwise each has one where it works.
+   *
+   * @throws UnusableInputException if it does not work for one of them, or if it is none, and
+   *     examples are strangers'
+   */
+  public Runtimes in(Sandbox sandbox) throws UnusableInputException {
+    if (isUntrusting && sandbox == Sandbox.NONE && !cpythons.isEmpty()) {
+      throw new UnusableInputException(NO_SANDBOX);
+    }
+    List<CPythonRuntime> others = new ArrayList<>();
+    for (CPythonRuntime each : cpythons) {
+      others.add(each.in(sandbox));
+    }
+    return new Runtimes(graalpy, choice, List.copyOf(others), isUntrusting);
   }
 
   /** What examples run on, GraalPy first. */

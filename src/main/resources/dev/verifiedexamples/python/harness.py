@@ -17,6 +17,9 @@ GIVEN_BY_SITE = ("help", "exit", "quit", "copyright", "credits", "license")
 
 execute = exec
 
+# Errno values of a file that may not grow and of a disk that is full: the same on every system.
+TOO_LARGE, FULL = 27, 28
+
 
 class Statement:
     """What the reader tells about a claimed statement.
@@ -107,6 +110,10 @@ def forget():
     sys.modules.pop("__main__", None)
 
 
+def relieve():
+    """Give back what is needed to report that memory is exhausted, where somebody has kept it back."""
+
+
 def run(code, namespace):
     """Execute the example from Python, whose frame is this function's: `hidden` keeps it out of sight."""
     try:
@@ -134,6 +141,8 @@ class _Script:
         if type(error).__name__ == "ForeignException":  # how os._exit looks from inside GraalPy
             self.emit("left")
             return
+        if isinstance(error, MemoryError):
+            relieve()
         trace, rows = error.__traceback__, []
         while trace is not None:
             if trace.tb_frame.f_code.co_filename == self.path:
@@ -144,6 +153,12 @@ class _Script:
         row = rows[-1] if rows else 0
         if isinstance(error, NameError) and error.name in names.ALL:
             self.emit("unobservable", row)
+            return
+        if isinstance(error, MemoryError):
+            self.emit("exhausted", "memory", row)
+            return
+        if isinstance(error, OSError) and error.errno in (TOO_LARGE, FULL):
+            self.emit("exhausted", "disk", row)
             return
         detail = getattr(error, "name", None) if isinstance(error, ImportError) else None
         detail = getattr(error, "filename", None) if isinstance(error, OSError) else detail

@@ -207,10 +207,10 @@ class CommandLineTest {
     }
 
     @Test
-    void an_untrusted_example_never_runs_on_cpython() {
-      assertThat(run("verify", "--untrusted", "--runtime", "cpython", TRUE))
+    void an_untrusted_example_never_runs_on_cpython_without_a_sandbox() {
+      assertThat(run("verify", "--untrusted", "--runtime", "cpython", "--sandbox", "none", TRUE))
           .isEqualTo(ExitStatus.UNUSABLE.code());
-      assertThat(err.toString()).contains("CPython has no sandbox");
+      assertThat(err.toString()).contains("run on CPython in bubblewrap only");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.verifiedexamples.document.Versions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -13,8 +14,10 @@ final class CPythonProbe {
 
   private static final String QUESTION =
       "import sys; v = sys.version_info;"
-          + " print(sys.implementation.name, '%d.%d.%d' % v[:3], v.releaselevel)";
-  private static final long PATIENCE_SECONDS = 10;
+          + " print(sys.implementation.name, '%d.%d.%d' % v[:3], v.releaselevel);"
+          + " print(sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix, sep='\\n')";
+  private static final int MOST_BYTES = 20_000;
+  private static final long PATIENCE_SECONDS = 60;
 
   private final Path executable;
   private final String answer;
@@ -46,11 +49,19 @@ final class CPythonProbe {
   }
 
   private CPythonRuntime runtime() {
-    return new CPythonRuntime(executable, word(1));
+    List<Path> folders =
+        answer
+            .lines()
+            .skip(1)
+            .map(Path::of)
+            .filter(each -> each.getNameCount() > 0)
+            .distinct()
+            .toList();
+    return new CPythonRuntime(executable, word(1), folders);
   }
 
   private boolean isCPython() {
-    return answer.split(" ", -1).length == 3 && word(0).equals("cpython");
+    return words().length == 3 && word(0).equals("cpython");
   }
 
   private boolean isFinal() {
@@ -62,7 +73,11 @@ final class CPythonProbe {
   }
 
   private String word(int at) {
-    return answer.split(" ", -1)[at];
+    return words()[at];
+  }
+
+  private String[] words() {
+    return answer.lines().findFirst().orElse("").split(" ", -1);
   }
 
   private static String ask(Path executable) {
@@ -76,7 +91,7 @@ final class CPythonProbe {
         process.destroyForcibly();
         return "";
       }
-      byte[] output = process.getInputStream().readNBytes(200);
+      byte[] output = process.getInputStream().readNBytes(MOST_BYTES);
       return new String(output, StandardCharsets.UTF_8).strip();
     } catch (IOException notExecutable) {
       return "";

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 /**
  * A CPython of this machine: every example in a process of its own.
  *
- * <p>There is no sandbox. A guard refuses what an example has no permission for, and its working
- * directory is a scratch folder, but code that is set on it does what its user may do.
+ * <p>A guard refuses what an example has no permission for, and its working directory is a scratch
+ * folder. That is no wall: what is one is {@linkplain Sandbox a sandbox}, where there is one.
  */
 public final class CPythonRuntime implements PythonRuntime {
 
@@ -31,18 +31,36 @@ public final class CPythonRuntime implements PythonRuntime {
 
   private final Path executable;
   private final String version;
+  private final List<Path> folders;
   private final Packages packages;
   private final Clock clock;
+  private final Optional<Sandbox> sandbox;
+  private final boolean isUntrusting;
 
-  CPythonRuntime(Path executable, String version) {
-    this(executable, version, Packages.NONE, Clock.REAL);
+  /**
+   * A CPython in a sandbox, where one works.
+   *
+   * @param folders where it has its library
+   */
+  CPythonRuntime(Path executable, String version, List<Path> folders) {
+    this(executable, version, folders, Packages.NONE, Clock.REAL, Optional.empty(), false);
   }
 
-  private CPythonRuntime(Path executable, String version, Packages packages, Clock clock) {
+  private CPythonRuntime(
+      Path executable,
+      String version,
+      List<Path> folders,
+      Packages packages,
+      Clock clock,
+      Optional<Sandbox> sandbox,
+      boolean isUntrusting) {
     this.executable = executable;
     this.version = version;
+    this.folders = List.copyOf(folders);
     this.packages = packages;
     this.clock = clock;
+    this.sandbox = sandbox;
+    this.isUntrusting = isUntrusting;
   }
 
   /**
@@ -64,12 +82,46 @@ public final class CPythonRuntime implements PythonRuntime {
 
   /** The same CPython, whose examples can import packages. */
   public CPythonRuntime with(Packages others) {
-    return new CPythonRuntime(executable, version, others, clock);
+    return new CPythonRuntime(executable, version, folders, others, clock, sandbox, isUntrusting);
   }
 
   /** The same CPython, whose examples run in that time; if virtual, those that can. */
   public CPythonRuntime in(Clock other) {
-    return new CPythonRuntime(executable, version, packages, other);
+    return new CPythonRuntime(executable, version, folders, packages, other, sandbox, isUntrusting);
+  }
+
+  /**
+   * The same CPython in this sandbox.
+   *
+   * @throws UnusableInputException if it does not work here
+   */
+  public CPythonRuntime in(Sandbox wanted) throws UnusableInputException {
+    CPythonRuntime other =
+        new CPythonRuntime(
+            executable, version, folders, packages, clock, Optional.of(wanted), isUntrusting);
+    if (wanted == Sandbox.BUBBLEWRAP && other.bubblewrap().isEmpty()) {
+      throw new UnusableInputException(
+          "bubblewrap does not work here for "
+              + executable
+              + ": install bwrap, and permit user namespaces");
+    }
+    return other;
+  }
+
+  /** The same CPython, which gives no example more than the least permissions. */
+  public CPythonRuntime untrusting() {
+    return new CPythonRuntime(executable, version, folders, packages, clock, sandbox, true);
+  }
+
+  /** Where its examples run. */
+  public Sandbox sandbox() {
+    return bubblewrap().isPresent() ? Sandbox.BUBBLEWRAP : Sandbox.NONE;
+  }
+
+  private Optional<Bubblewrap> bubblewrap() {
+    return sandbox.filter(Sandbox.NONE::equals).isPresent()
+        ? Optional.empty()
+        : Bubblewrap.forPython(executable, folders);
   }
 
   /** The feature release, such as 3.13. */
@@ -117,7 +169,8 @@ public final class CPythonRuntime implements PythonRuntime {
 
   @Override
   public RuntimeInfo info() {
-    return new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, version, version, executable.toString());
+    String where = sandbox() == Sandbox.NONE ? "" : " in " + sandbox().word();
+    return new RuntimeInfo(RuntimeInfo.Kind.CPYTHON, version, version, executable + where);
   }
 
   @Override
@@ -138,7 +191,12 @@ public final class CPythonRuntime implements PythonRuntime {
     Selection part = Selection.of(example, info(), packages);
     Packages.View view = packages.view(info(), example.settings().dependencies());
     try (CPythonProcess process =
-        new CPythonProcess(part.example(), executable, view, clock, seed)) {
+        new CPythonProcess(
+            part.example(),
+            new CPythonProcess.Interpreter(executable, folders, bubblewrap(), isUntrusting),
+            view,
+            clock,
+            seed)) {
       return Remedies.added(
           process.run(info()).without(part.omissions()), example, packages, info());
     }

@@ -40,8 +40,8 @@ public final class PythonModules {
           "literals",
           "recorder",
           "streams",
-          "loopback",
           "builtin",
+          "loopback",
           "threads",
           "scheduler",
           "virtual_locks",
@@ -53,6 +53,9 @@ public final class PythonModules {
   /** What runs an example in a process of its own. */
   public static final List<String> RUNNING_ALONE =
       Stream.concat(RUNNING.stream(), Stream.of("guard", "hiding", "child")).toList();
+
+  /** What looks after that process. */
+  public static final String KEEPER = "keeper";
 
   private static final String FOLDER = "/dev/verifiedexamples/python/";
   private static final Source BOOTSTRAP =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.document.Clock;
+import dev.verifiedexamples.document.Permission;
 import dev.verifiedexamples.execution.Channel;
 import dev.verifiedexamples.execution.Execution;
 import dev.verifiedexamples.execution.Failure;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,25 +153,56 @@ class CPythonTest {
   class An_example_fails {
 
     @Test
-    void that_runs_into_its_time_limit_and_takes_its_children_with_it() {
+    void that_computes_for_longer_than_its_time_limit() {
       Verification verification =
           verify(
               """
               # /// script
               # [tool.verified-examples]
-              # permissions = ["process"]
               # timeout = 1
               # ///
-              import subprocess, time
-              child = subprocess.Popen(["sleep", "600"])
-              print(f"pid={child.pid}")  # => none
-              time.sleep(600)
+              print("begin")  # => begin
+              while True: pass
               """);
 
       assertThat(verification.failure())
-          .contains(new Failure.TimeLimit(Duration.ofSeconds(1), Clock.REAL, 9));
-      String pid = verification.judgements().get(0).observedText().substring("pid=".length());
-      assertThat(ProcessHandle.of(Long.parseLong(pid)).filter(CPythonTest::goesOn)).isEmpty();
+          .contains(new Failure.TimeLimit(Duration.ofSeconds(1), Clock.REAL, 6));
+    }
+
+    @Test
+    void that_waits_for_ten_times_as_long() {
+      Verification verification =
+          verify(
+              """
+              # /// script
+              # [tool.verified-examples]
+              # timeout = 0.5
+              # ///
+              import time
+              print("begin")  # => begin
+              time.sleep(600)
+              """);
+
+      assertThat(verification.failure()).contains(new Failure.Waited(Duration.ofSeconds(10), 7));
+      assertThat(Messages.of(verification))
+          .singleElement()
+          .asString()
+          .contains("script.py:7: it waits for what does not come on CPython")
+          .contains("after 10 s of real time, in which it used less than the 0.5 s");
+    }
+
+    @Test
+    void that_needs_more_memory_than_it_is_given() {
+      Verification verification =
+          verify("print('begin')  # => begin\nlen(bytes(2 << 30))  # => 2147483648\n");
+
+      assertThat(verification.failure()).contains(new Failure.Exhausted(Failure.Supply.MEMORY, 2));
+      assertThat(Messages.of(verification))
+          .first()
+          .asString()
+          .contains("script.py:2: it ran into its memory limit on CPython")
+          .contains("observed    it needed more than 1 GiB of memory")
+          .contains("set memory, such as memory = \"4 GiB\",");
     }
 
     @Test
@@ -262,6 +295,90 @@ class CPythonTest {
     assertThat(verify("print('x')  # cpython[3.99+]=> x\n").undocumented()).hasSize(1);
   }
 
+  @Test
+  void what_is_asked_for_in_vain_is_told() throws Exception {
+    assumeThat(INSTALLED.get(0).sandbox()).isEqualTo(Sandbox.NONE);
+    assertThatThrownBy(() -> INSTALLED.get(0).in(Sandbox.BUBBLEWRAP))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageStartingWith("bubblewrap does not work here for ");
+  }
+
+  @Nested
+  class In_bubblewrap {
+
+    private CPythonRuntime sandboxed;
+
+    @BeforeEach
+    void it_works() throws UnusableInputException {
+      assumeThat(INSTALLED.get(0).sandbox()).isEqualTo(Sandbox.BUBBLEWRAP);
+      sandboxed = INSTALLED.get(0).in(Sandbox.BUBBLEWRAP);
+    }
+
+    @Test
+    void the_runtime_says_so() throws UnusableInputException {
+      assertThat(sandboxed.info().title()).endsWith(" in bubblewrap");
+      assertThat(sandboxed.in(Sandbox.NONE).info().title()).doesNotContain("bubblewrap");
+    }
+
+    @Test
+    void even_what_nobody_guards_meets_nothing_of_this_machine() {
+      confirm(
+          """
+          # /// script
+          # [tool.verified-examples]
+          # permissions = ["process"]
+          # ///
+          import os, socket
+          os.path.exists(os.path.dirname(__file__) + "/beside.txt")  # => False
+          "PATH=" in open("/proc/1/environ").read()  # => False
+          os.getppid() < 10  # => True
+          [name for _, name in socket.if_nameindex()]  # => ['lo']
+          """);
+    }
+
+    @Test
+    void permissions_are_given_as_elsewhere() {
+      confirm(
+          """
+          # /// script
+          # [tool.verified-examples]
+          # permissions = ["process", "native", "environment"]
+          # ///
+          import ctypes, os, subprocess, sys
+          ctypes.CDLL(None).getpid() == os.getpid()  # => True
+          "PATH" in os.environ  # => True
+          subprocess.run([sys.executable, "-c", "print(6 * 7)"], capture_output=True).stdout  # => b'42\\n'
+          """);
+    }
+
+    @Test
+    void strangers_get_nothing_that_they_ask_for() {
+      Verification verification =
+          scripts.verifyOn(
+              sandboxed.untrusting(),
+              folder,
+              """
+              # /// script
+              # [tool.verified-examples]
+              # permissions = ["process", "environment"]
+              # ///
+              import os
+              "PATH" in os.environ  # => False
+              os.system("true")  # => 0
+              """);
+
+      assertThat(verification.failure())
+          .contains(new Failure.Refused("os.system", Permission.PROCESS));
+    }
+
+    private void confirm(String script) {
+      Verification verification = scripts.verifyOn(sandboxed, folder, script);
+      assertThat(verification.isConfirmed())
+          .as(() -> String.join("\n", Messages.of(verification)))
+          .isTrue();
+    }
+  }
+
   private Verification verify(String script) {
     return scripts.verifyOn(INSTALLED.get(0), folder, script);
   }
@@ -270,22 +387,5 @@ class CPythonTest {
     Execution execution = scripts.verifyOn(INSTALLED.get(0), folder, script).execution();
     assertThat(execution.duration()).isLessThan(Duration.ofSeconds(25));
     return execution.failure().orElseThrow();
-  }
-
-  /** A process that was killed may take a moment to go, on a machine under load. */
-  private static boolean goesOn(ProcessHandle process) {
-    try {
-      for (int glance = 0; glance < 50 && runs(process); glance++) {
-        Thread.sleep(100);
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    return runs(process);
-  }
-
-  /** A process that has ended stays listed until its parent looks after it. */
-  private static boolean runs(ProcessHandle process) {
-    return process.isAlive() && process.info().command().isPresent();
   }
 }

@@ -1,0 +1,4 @@
+"""Output without end."""
+print("begin")  # => begin
+while True:
+    print("x" * 1000)

@@ -1,0 +1,5 @@
+"""A process without permission."""
+import os
+
+print("begin")  # => begin
+os.fork()
