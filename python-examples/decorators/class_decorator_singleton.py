@@ -17,8 +17,7 @@ import functools
 def singleton(cls):
     shared = []
 
-    # updated=(): take over the name and the documentation, but not the methods of the class.
-    @functools.wraps(cls, updated=())
+    @functools.wraps(cls, updated=())  # the name and documentation, but not the methods
     def get_instance(*args, **kwargs):
         if not shared:
             shared.append(cls(*args, **kwargs))
