@@ -39,7 +39,7 @@ code.co_firstlineno - inspect.getsourcelines(add)[1]  # => 0
 code.co_code.hex(" ")  # cpython[3.11-3.12]=> '97 00 7c 00 7c 01 7a 00 00 00 53 00'
                        # cpython[3.13]=> '95 00 58 01 2d 00 00 00 24 00'
                        # cpython[3.14+]=> '80 00 57 01 2c 00 00 00 00 00 00 00 00 00 00 00 23 00'
-                       # graalpy=> '…'
+                       # graalpy=> '44 …'
 
 
 def report(title: str, *rows: str, width: int = 40, **style: str) -> str:

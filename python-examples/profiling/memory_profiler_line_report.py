@@ -41,7 +41,6 @@ output = io.StringIO()
 
 
 def rows(function: Callable, *arguments: object) -> list[Row]:
-    """Calls a profiled function and reads the table that it writes."""
     output.seek(0)
     output.truncate()
     function(*arguments)

@@ -1,8 +1,8 @@
 """`python -m cProfile -s cumulative script.py` profiles a script without a change to it.
 
-The module runs the script as `__main__`, with the arguments that follow its name, and prints the
-table at the end. `-s` sorts it; `-o` writes the figures to a file instead, which `pstats` reads.
-The same happens here inside the program, so that the table can be looked at.
+The module runs the script as `__main__`, with the arguments after its name, and prints the table at
+the end. `-s` sorts it; `-o` writes the figures to a file for `pstats`. Here the same runs inside
+the program.
 
 You meet this when a command-line tool takes ten seconds and you don't know why.
 
@@ -30,6 +30,10 @@ def square(number):
 print(sum([square(number) for number in range(int(sys.argv[1]))]))
 """
 Path("tool.py").write_text(TOOL)
+
+# Run without a profiler, the script prints a sum.
+sys.argv = ["tool.py", "5"]
+names = runpy.run_path("tool.py", run_name="__main__")  # => 30
 
 
 def command_line(*arguments: str) -> list[str]:
