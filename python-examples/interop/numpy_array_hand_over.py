@@ -11,7 +11,7 @@ Differs: native code: NumPy and ctypes load native code, which embedded GraalPy 
     needs permission for. A ProxyArray hands Java's arrays over there.
 Level: deep
 See also: interop/ctypes_array_hand_over.py, numpy/slice_is_a_view.py
-Covers: P17 P20
+Covers: P20
 """
 
 # /// script

@@ -1,10 +1,15 @@
-"""A home-made type enforcer must bind the arguments first and know more than classes.
+"""A home-made type check has to bind the arguments, and know more than classes.
 
-The obvious version pairs parameters with positional arguments and asks `isinstance`. It looks fine
-in a demonstration: then somebody passes a keyword argument, which is never looked at, or writes
-`list[int]`, which isinstance refuses. Binding by signature and a small recursion mend both.
+The obvious version pairs parameters with positional arguments and calls `isinstance`. It fails with
+a keyword argument, which is never looked at, and with `list[int]`, which isinstance refuses.
+Binding by signature and a small recursion repair both.
+
+You meet this when you write a decorator that checks annotations, or read one.
 
 Takeaway: `signature(f).bind(...)` finds every argument; `isinstance` knows only plain classes.
+Level: deep
+See also: typing/beartype_checks_every_call.py, introspection/signature_and_parameters.py,
+    descriptors/typed_attribute.py
 Covers: P11
 """
 
@@ -38,18 +43,19 @@ def repeat(text: str, times: int) -> str:
     return text * times
 
 
+# P11.naive: positional arguments are checked.
 repeat("ab", 2)  # => 'abab'
 # repeat("ab", "2")  # => raises TypeError: times: expected int, got str
 
-# So much for the demonstration. By keyword nothing is checked: a list goes through.
+# Python 301 (P11) calls this enforcing types. By keyword, nothing is checked.
 repeat(text=["ab"], times=2)  # => ['ab', 'ab']
 
 
-# Brackets break the check itself, even for right arguments.
 def total(numbers: list[int]) -> int:
     return sum(numbers)
 
 
+# A type with brackets breaks the check, even for right arguments.
 # enforce_naively(total)([1, 2])
 # => raises TypeError: isinstance() argument 2 … a parameterized generic
 
@@ -97,6 +103,7 @@ def invoice(
     return note or f"{sum(prices)} {currency}"
 
 
+# P11.enforced: with bind() and a recursion, all arguments are checked.
 invoice([3, 4.5])  # => '7.5 EUR'
 invoice(prices=[], note="void")  # => 'void'
 # invoice([3, "4.50"])  # => raises TypeError: prices: expected list[float], got [3, '4.50']
@@ -105,14 +112,14 @@ invoice(prices=[], note="void")  # => 'void'
 
 # invoice([], note=7)  # => raises TypeError: note: expected str | None, got 7
 
-# A bool is an int, here as everywhere.
+# A bool is an int, here, too.
 enforce_types(total)([True, True])  # => 2
 
 
-# The result is held to its annotation as well.
 @enforce_types
 def average(numbers: list[int]) -> int:
     return sum(numbers) / len(numbers)
 
 
+# The result is checked, too.
 # average([1, 2])  # => raises TypeError: return: expected int, got 1.5
