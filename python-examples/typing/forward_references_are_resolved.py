@@ -84,13 +84,6 @@ Hidden = make_linked()
 get_type_hints(Hidden, localns={"Link": Hidden})["following"] is Hidden  # => True
 
 
-# None stands for its class.
-def save(node: Node) -> None: ...
-
-
-get_type_hints(save)["return"]  # => <class 'NoneType'>
-
-
 # Evaluated means run: the text in annotations is code, and reading the hints executes it.
 def suspicious(item: "print('evaluated')") -> "1 +": ...
 

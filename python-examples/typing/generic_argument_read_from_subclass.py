@@ -18,6 +18,14 @@ from typing import Any, Generic, TypeVar, get_args, get_origin
 T = TypeVar("T")
 
 
+class Names(list[str]):
+    """A list of texts."""
+
+
+# A type argument in the list of base classes is kept.
+Names.__orig_bases__  # => (list[str],)
+
+
 class Repository(Generic[T]):
     model: type
 

@@ -1,4 +1,4 @@
-"""LiteralString lets a type checker reject text that is not from the source; at run time it is a str.
+"""LiteralString lets a type checker reject text from outside; at run time it is a str.
 
 A parameter annotated with LiteralString accepts text written in the program, and what is made of
 such text. A type checker reports a call with anything else, for example with input. The interpreter

@@ -73,16 +73,6 @@ print(settings.get("user"))  # => None
 len(get_overloads(Settings.get))  # => 2
 
 
-# Stubs without an implementation cannot be called.
-@overload
-def fetch(url: str) -> bytes: ...
-@overload
-def fetch(url: str, encoding: str) -> str: ...
-
-
-# fetch("/")  # => raises NotImplementedError: You should not call an overloaded function. …
-
-
 def keeps_promises(function: Callable[..., Any], *samples: Any) -> list[str]:
     """Calls the function with each sample and compares the result with the stub that fits."""
     report = []

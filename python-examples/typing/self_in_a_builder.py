@@ -1,11 +1,10 @@
 """`Self` is the class of the instance, which is what a fluent builder returns.
 
 A method that ends in `return self` returns the subclass when it is called on one. Annotated with
-the base class, the chain forgets that after its first call, and a type checker rejects a method
-that the subclass has added. `Self` says it right; whether the body does it is up to you.
+the base class, the chain forgets that, and a type checker rejects a method that the subclass has
+added. `Self` says it right; the body still has to do it.
 
-You meet this when an editor does not know the methods of a subclass after the first call of a
-chain.
+You meet this when an editor does not know a subclass's methods after the first call of a chain.
 
 Takeaway: Annotate `Self`, and in the body use `self`, `cls` or `type(self)`, never the class name.
 Level: core
@@ -47,6 +46,9 @@ class Query:
     def frozen_in_type(self) -> Self:
         # A type checker reports this line: for a subclass, a Query is no Self.
         return Query(self.table)
+
+
+print(Query("users").where("age > 17"))  # => SELECT * FROM users WHERE age > 17
 
 
 class UserQuery(Query):

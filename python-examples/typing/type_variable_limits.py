@@ -61,11 +61,6 @@ S.__bound__  # => <class '__main__.Shape'>
 print(Later.__bound__)  # => ForwardRef('Shape')
 (T.__bound__, T.__constraints__)  # => (None, ())
 
-# A single constraint, or constraints with a bound, make no sense.
-# TypeVar("Only", int)  # => raises TypeError: A single constraint is not allowed
-# TypeVar("Both", int, str, bound=object)
-# => raises TypeError: Constraints cannot be combined with bound=...
-
 
 def admits(variable: TypeVar, kind: type) -> bool:
     """The checker's question for `Box[kind]`."""
