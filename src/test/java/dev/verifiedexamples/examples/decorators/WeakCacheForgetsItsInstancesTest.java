@@ -35,7 +35,8 @@ class WeakCacheForgetsItsInstancesTest implements ClaimTests {
 
   @Test
   void an_instance_without_a_hash_has_no_entry(PythonRun run) {
-    Value keyed = run.eval("type('Row', (), {'__eq__': lambda a, b: True, 'size': cached_weakly(len)})()");
+    Value keyed =
+        run.eval("type('Row', (), {'__eq__': lambda a, b: True, 'size': cached_weakly(len)})()");
 
     assertThatPython(() -> keyed.invokeMember("size"))
         .raises("TypeError")

@@ -17,8 +17,7 @@ class WrapperMeasuresUntilTheReturnTest implements ClaimTests {
   void a_folder_in_a_folder_is_measured_within_the_time_of_its_parent(@Fresh PythonRun run) {
     assertThat(
             run.linesPrintedBy(
-                () ->
-                    assertThat(run.eval("folder_size({'a': {'b': {'c': 1}}})")).isEqualTo(1)))
+                () -> assertThat(run.eval("folder_size({'a': {'b': {'c': 1}}})")).isEqualTo(1)))
         .containsExactly("folder_size took 1 s", "folder_size took 2 s", "folder_size took 3 s");
   }
 
@@ -35,7 +34,6 @@ class WrapperMeasuresUntilTheReturnTest implements ClaimTests {
   void to_measure_a_generator_read_it_inside_the_measured_function(@Fresh PythonRun run) {
     Value reading = run.eval("timed(lambda count: list(read_rows.__wrapped__(count)))");
 
-    assertThat(run.linesPrintedBy(() -> reading.execute(3)))
-        .containsExactly("<lambda> took 180 s");
+    assertThat(run.linesPrintedBy(() -> reading.execute(3))).containsExactly("<lambda> took 180 s");
   }
 }

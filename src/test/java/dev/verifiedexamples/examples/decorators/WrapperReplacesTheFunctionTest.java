@@ -41,9 +41,6 @@ class WrapperReplacesTheFunctionTest implements ClaimTests {
 
     assertThat(run.linesPrintedBy(() -> twice.execute(1, 2)))
         .containsExactly(
-            "calling with (1, 2) and {}",
-            "calling with (1, 2) and {}",
-            "returned 3",
-            "returned 3");
+            "calling with (1, 2) and {}", "calling with (1, 2) and {}", "returned 3", "returned 3");
   }
 }

@@ -18,7 +18,8 @@ class CtypesNeedsTheSignatureTest implements ClaimTests {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1L << 31, -(1L << 31), (1L << 40) + 7, Long.MAX_VALUE})
-  void without_a_signature_java_would_call_the_result_a_cast_to_int(long number, OnCPython cpython) {
+  void without_a_signature_java_would_call_the_result_a_cast_to_int(
+      long number, OnCPython cpython) {
     String result = cpython.eval("libc['labs'](c_long(%d))".formatted(number));
 
     assertThat(result).isEqualTo(String.valueOf((int) Math.abs(number)));
