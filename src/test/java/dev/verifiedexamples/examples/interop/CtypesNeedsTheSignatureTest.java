@@ -35,7 +35,7 @@ class CtypesNeedsTheSignatureTest implements ClaimTests {
   void a_signature_belongs_to_one_function_object(OnCPython cpython) {
     assertThat(cpython.eval("[labs.restype.__name__, libc['labs'].restype.__name__]"))
         .isEqualTo("['c_long', 'c_int']");
-    assertThat(cpython.eval("libc['labs'] is libc['labs'], libc.labs is libc.labs"))
+    assertThat(cpython.eval("(libc['labs'] is libc['labs'], libc.labs is libc.labs)"))
         .isEqualTo("(False, True)");
   }
 

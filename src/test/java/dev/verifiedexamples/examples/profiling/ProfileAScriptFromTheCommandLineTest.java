@@ -22,8 +22,7 @@ class ProfileAScriptFromTheCommandLineTest implements ClaimTests {
   }
 
   @Test
-  void an_order_that_there_is_not_is_refused_before_the_script_runs(@Fresh PythonRun run) {
-    assertThatPython(() -> run.eval("command_line('-s', 'speed', 'tool.py', '3')"))
-        .raises("SystemExit");
+  void a_script_that_there_is_not_is_an_ordinary_error(@Fresh PythonRun run) {
+    assertThatPython(() -> run.eval("command_line('missing.py')")).raises("FileNotFoundError");
   }
 }
