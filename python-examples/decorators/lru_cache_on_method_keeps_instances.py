@@ -64,6 +64,6 @@ alive()  # => 0
 # D14.bounded: the default maxsize keeps 128 of them. Deep dive (D14) calls the growth unbounded.
 for amount in range(1_000):
     Invoice(amount).bounded_gross(19)
-alive()  # => 128
-alive() > 128  # => False
-               # documented=> True
+still_alive = alive()  # => 128
+still_alive > 128  # => False
+                   # documented=> True
