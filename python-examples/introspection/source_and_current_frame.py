@@ -13,7 +13,6 @@ Covers: B72
 """
 
 import inspect
-from typing import Any
 
 
 def greet(name: str, greeting: str = "Hello") -> str:

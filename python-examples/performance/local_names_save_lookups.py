@@ -63,6 +63,7 @@ if sys.implementation.name == "cpython":
     seconds(plain_loop) / seconds(as_documented) >= 2  # cpython=> False
                                                        # documented=> True
 
+
 class CountingModule:
     """Stands in for math, and counts how often it is asked for a name."""
 

@@ -47,7 +47,7 @@ bench.executed  # => 10000
                 # documented=> 100000
 bench.prepared  # => 1
                 # documented=> 5
- 
+
 # P15.repeat: five rounds, each with a setup of its own that is not measured.
 bench = Bench()
 bench.timer().repeat(repeat=5, number=4)  # => [12.0, 12.0, 12.0, 12.0, 12.0]
