@@ -17,7 +17,6 @@ Covers: B65, P15
 # /// script
 # dependencies = ["memory_profiler>=0.61"]
 # [tool.verified-examples]
-# timeout = 60
 # ///
 
 import io

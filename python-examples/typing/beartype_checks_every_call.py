@@ -17,7 +17,6 @@ Covers: P11
 # requires-python = ">=3.11,<3.14"
 # dependencies = ["beartype>=0.18"]
 # [tool.verified-examples]
-# timeout = 60
 # ///
 
 from collections.abc import Callable

@@ -15,7 +15,6 @@ Covers: P11
 # /// script
 # dependencies = ["beartype>=0.18"]
 # [tool.verified-examples]
-# timeout = 60
 # ///
 
 from collections.abc import Iterable
