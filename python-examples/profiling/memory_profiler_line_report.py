@@ -16,7 +16,6 @@ Covers: B65, P15
 
 # /// script
 # dependencies = ["memory_profiler>=0.61"]
-# [tool.verified-examples]
 # ///
 
 import io

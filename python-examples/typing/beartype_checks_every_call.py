@@ -16,7 +16,6 @@ Covers: P11
 # /// script
 # requires-python = ">=3.11,<3.14"
 # dependencies = ["beartype>=0.18"]
-# [tool.verified-examples]
 # ///
 
 from collections.abc import Callable

@@ -14,7 +14,6 @@ Covers: P11
 
 # /// script
 # dependencies = ["beartype>=0.18"]
-# [tool.verified-examples]
 # ///
 
 from collections.abc import Iterable
