@@ -85,7 +85,11 @@ node.value = "one"  # => 'one'
 
 
 # A hint can be a condition.
-Percentage = Annotated[float | int, Is[lambda number: 0 <= number <= 100]]
+def is_percentage(number: float | int) -> bool:
+    return 0 <= number <= 100
+
+
+Percentage = Annotated[float | int, Is[is_percentage]]
 
 # is_bearable() checks one value, without a function.
 is_bearable(20, Percentage)  # => True
