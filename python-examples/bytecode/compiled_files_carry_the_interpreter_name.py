@@ -1,12 +1,18 @@
 """Every interpreter caches compiled modules under a name of its own.
 
-Bytecode of one interpreter is noise to another, and so is that of the next release. The cache tag
-in the file name lets them share a source folder, and the number at the start of the file is the
-second check. Deleting `__pycache__` is always safe, and seldom the cure.
+One interpreter cannot run the bytecode of another, nor that of its own next release. The cache tag
+in the file name lets several of them share a source folder, and the number at the start of the file
+is checked as well. Deleting `__pycache__` is always safe. It is rarely the cure, except for a file
+that was edited within a second.
 
-Takeaway: Ask `cache_from_source` where a compiled file belongs; never build or parse such names.
-Differs: imports: the cache tag and the magic number are GraalPy's own. Embedded in Java, an
-    import writes no such file unless the embedder asks for it.
+You meet this when `__pycache__` has files of several Python versions, or an import reports a bad
+magic number.
+
+Takeaway: Ask `cache_from_source` for the name of a compiled file; never build or parse such names.
+Differs: imports: the cache tag and the magic number are GraalPy's own. Embedded in Java, an import
+    writes no such file unless the embedder asks for it.
+Level: deep
+See also: imports/stale_bytecode.py, bytecode/code_object_describes_a_function.py
 Covers: P01
 """
 
@@ -19,7 +25,7 @@ tag = sys.implementation.cache_tag
 print(tag)  # cpython=> cpython-3…
             # graalpy=> graalpy250-312
 
-# Computing the name needs neither file: this is arithmetic on paths.
+# P01.path: the name is computed from the path and the tag; neither file has to exist.
 compiled = importlib.util.cache_from_source("/app/shop/orders.py")
 compiled == f"/app/shop/__pycache__/orders.{tag}.pyc"  # => True
 importlib.util.source_from_cache(compiled)  # => '/app/shop/orders.py'
@@ -30,16 +36,16 @@ importlib.util.source_from_cache(compiled)  # => '/app/shop/orders.py'
 optimized = importlib.util.cache_from_source("/app/shop/orders.py", optimization=2)
 optimized == f"/app/shop/__pycache__/orders.{tag}.opt-2.pyc"  # => True
 
-# A package is compiled too: the file cached for `json` is that of its __init__.py.
+# P01.package: the file cached for the package `json` is that of its __init__.py.
 spec = importlib.util.find_spec("json")
 cached = Path(importlib.util.cache_from_source(spec.origin))
 print("/".join(cached.parts[-3:]))  # cpython=> json/__pycache__/__init__.cpython-3….pyc
                                     # graalpy=> json/__pycache__/__init__.graalpy250-312.pyc
                                     # documented=> python3.12/__pycache__/json.cpython-312.pyc
-                                    # json has been a package for many years
+                                    # json is a package, not one file
 spec.cached == str(cached)  # => True
 
-# The file starts with the magic number of the bytecode's version, and another one is refused.
+# P01.magic: the file starts with a number for its version of bytecode; another one is refused.
 Path("orders.py").write_text("TAX = 0.19\n")
 target = Path(py_compile.compile("orders.py"))
 target.name == f"orders.{tag}.pyc"  # => True

@@ -1,12 +1,16 @@
-"""A function runs as a list of instructions, and `dis` shows them.
+"""A function is compiled to a list of instructions, and `dis` shows them.
 
-`x + y` is four steps: get ready, push the operands, combine them, hand back what is left. How a
-name is looked up is decided when the function is compiled, and each kind of name has its own
-instruction: that, not the arithmetic, is what makes a local cheaper than a global in a hot loop.
+`x + y` takes four or five steps: get ready, push the operands, combine them, return what is left.
+How a name is looked up is decided when the function is compiled, so a local variable, a global and
+a variable of an enclosing function have different instructions.
 
-Takeaway: Look for single instructions, never compare listings: every release has its own.
+You meet this when you want to know why one of two spellings is faster, or whether it can be at all.
+
+Takeaway: Look for single instructions and don't compare listings: every release has its own.
 Differs: bytecode: GraalPy compiles to another bytecode, and `dis` says that it can't show it. What
     `dis.opmap` lists is CPython's instruction set there, too, so an entry in it proves nothing.
+Level: core
+See also: bytecode/code_object_describes_a_function.py, performance/local_names_save_lookups.py
 Covers: P01
 """
 
@@ -37,10 +41,13 @@ def opcodes(function: Callable[..., Any]) -> list[str]:
     return [instruction.opname for instruction in dis.get_instructions(function)]
 
 
-# The wildcard hides a change: CPython 3.11 and 3.12 load the two operands one after the other, 3.13
-# does it in one instruction.
 try:
-    opcodes(add)  # cpython=> ['RESUME', 'LOAD_FAST…', 'BINARY_OP', 'RETURN_VALUE']
+    # P01.opcodes: Python 301 (P01) shows the listing of 3.11 and 3.12. Later releases load both
+    # operands with one instruction.
+    opcodes(add)
+    # cpython[3.11-3.12]=> ['RESUME', 'LOAD_FAST', 'LOAD_FAST', 'BINARY_OP', 'RETURN_VALUE']
+    # cpython[3.13]=> ['RESUME', 'LOAD_FAST_LOAD_FAST', 'BINARY_OP', 'RETURN_VALUE']
+    # cpython[3.14+]=> ['RESUME', 'LOAD_FAST_BORROW_LOAD_FAST_BORROW', 'BINARY_OP', 'RETURN_VALUE']
 except NotImplementedError as error:
     print(error)  # graalpy=> dis module is not supported on GraalPy
 
@@ -49,15 +56,19 @@ if sys.implementation.name == "cpython":
     listing = list(dis.get_instructions(add))
     [each.argrepr for each in listing if each.opname == "BINARY_OP"]  # cpython=> ['+']
 
-    # Two values come off the stack and one goes on: a stack machine needs no names for them.
+    # It takes two values off the stack and puts one on it.
     dis.stack_effect(dis.opmap["BINARY_OP"], 0)  # cpython=> -1
 
-    # A global is looked up in a dict, a variable of an enclosing function in a cell.
-    "LOAD_GLOBAL" in opcodes(scaled)  # cpython=> True
-    "LOAD_DEREF" in opcodes(multiplier(RATE))  # cpython=> True
-    "LOAD_GLOBAL" in opcodes(add)  # cpython=> False
+    def lookups(function: Callable[..., Any]) -> list[str]:
+        """The instructions that look a name up elsewhere than among the local variables."""
+        return [name for name in opcodes(function) if name in ("LOAD_GLOBAL", "LOAD_DEREF")]
 
-# What was decided about a name can be read from the code object on every interpreter.
+    # P01.lookups: a global is looked up in a dict, a variable of an enclosing function in a cell.
+    lookups(add)  # cpython=> []
+    lookups(scaled)  # cpython=> ['LOAD_GLOBAL']
+    lookups(multiplier(RATE))  # cpython=> ['LOAD_DEREF']
+
+# P01.names: what was decided about a name can be read from the code object on every interpreter.
 add.__code__.co_varnames  # => ('x', 'y')
 scaled.__code__.co_names  # => ('RATE',)
 multiplier(RATE).__code__.co_freevars  # => ('factor',)

@@ -1,13 +1,19 @@
 """`join` copies each part once; `+=` in a loop may copy the whole text for every part.
 
 Strings are immutable, so `text += part` is defined to make a new string of everything so far.
-CPython has a shortcut for the common case, which is lost as soon as anything else holds the text.
-`join` knows all parts in advance and needs no luck.
+CPython has a shortcut for the common case, which it cannot take when anything else refers to the
+text. `join` knows all parts in advance.
 
-Takeaway: Collect parts in a list and join them; `+=` is fast only while nobody else looks.
+You meet this when a loop builds a long text and gets slower with each line.
+
+Takeaway: Collect the parts in a list and join them; `+=` is fast only as long as nothing else has
+    the text.
 Differs: bytecode: GraalPy has neither a `dis` listing nor `tracemalloc`, so the second half runs on
     CPython only. Its shortcut is CPython's own; the cost of `join` is what every interpreter
     shares.
+Level: core
+See also: performance/generator_expression_works_on_demand.py, memory/tracemalloc_names_the_line.py,
+    bytecode/dis_shows_the_instructions.py
 Covers: P01, P16
 """
 
@@ -18,20 +24,20 @@ from collections.abc import Callable
 from typing import Any
 
 
-def slow_join(parts: list[str], result: str = "") -> str:
+def joined_by_adding(parts: list[str], result: str = "") -> str:
     for part in parts:
         result += part
     return result
 
 
-def shared_join(parts: list[str], result: str = "") -> str:
+def joined_while_shared(parts: list[str], result: str = "") -> str:
     for part in parts:
         last = result  # noqa: F841  one more name for the text: now it must stay as it is
         result += part
     return result
 
 
-def fast_join(parts: list[str]) -> str:
+def joined(parts: list[str]) -> str:
     return "".join(parts)
 
 
@@ -45,11 +51,12 @@ class Tape(str):
         return Tape(str.__add__(self, other))
 
 
-parts = ["x"] * 100
-slow_join(parts) == fast_join(parts)  # => True
+joined_by_adding(["a", "b", "c"])  # => 'abc'
+joined(["a", "b", "c"])  # => 'abc'
 
-# A hundred characters arrive, and 1 + 2 + ... + 100 are written: quadratic in the number of parts.
-slow_join(parts, Tape())
+# P16.join: a hundred characters arrive, and 1 + 2 + … + 100 are written.
+parts = ["x"] * 100
+joined_by_adding(parts, Tape())
 Tape.written  # => 5050
 
 
@@ -67,17 +74,20 @@ def peak(build: Callable[[list[str], str], str], start: int = 1_000_000) -> int:
 
 
 if sys.implementation.name == "cpython":
-    # The addition stands in the code once and is executed for every part.
-    opcodes(slow_join).count("BINARY_OP")  # cpython=> 1
-    opcodes(fast_join)[1:4]  # cpython=> ['LOAD_CONST', 'LOAD_…', 'LOAD_FAST']
-                             # documented=> ['LOAD_CONST', 'LOAD_FAST', 'CALL']
-                             # finding the method is a step, too
+    # P01.addition: the code has one addition, which is executed for every part.
+    opcodes(joined_by_adding).count("BINARY_OP")  # cpython=> 1
 
-    # The shortcut: a text with one owner grows in place, as soon as the loop has become warm.
-    warm = peak(slow_join), peak(shared_join)
-    peak(slow_join) > 1  # cpython=> False
+    # P01.method: join has to be looked up, which Python 301 (P01) leaves out.
+    opcodes(joined)[1:4]  # cpython[3.11]=> ['LOAD_CONST', 'LOAD_METHOD', 'LOAD_FAST']
+                          # cpython[3.12-3.13]=> ['LOAD_CONST', 'LOAD_ATTR', 'LOAD_FAST']
+                          # cpython[3.14+]=> ['LOAD_CONST', 'LOAD_ATTR', 'LOAD_FAST_BORROW']
+                          # documented=> ['LOAD_CONST', 'LOAD_FAST', 'CALL']
+
+    # The shortcut: a text that nothing else refers to grows in place, once the loop is warm.
+    warm = peak(joined_by_adding), peak(joined_while_shared)
+    peak(joined_by_adding) > 1  # cpython=> False
                          # documented=> True
-                         # a new string for each part would need room for two
-    peak(shared_join) > 1  # cpython=> True
+                         # "Creates new string each iteration!" would need room for two
+    peak(joined_while_shared) > 1  # cpython=> True
 else:
     hasattr(tracemalloc, "start")  # graalpy=> False

@@ -1,10 +1,15 @@
 """A syntax tree answers questions about code that is never run.
 
-`ast.parse` reads a program the way Python does, so a search through the tree cannot be misled by
-strings, comments or line breaks as a regular expression can. Linters, dead-code finders and import
-checkers all begin like this.
+`ast.parse` reads a program as Python does, so strings, comments and line breaks cannot mislead a
+search in the tree, as they mislead a regular expression. Linters, dead-code finders and import
+checkers begin like this.
 
-Takeaway: Ask the tree about code, never the text.
+You meet this when a search with grep finds the name in comments and strings as well.
+
+Takeaway: Ask the tree about code, not the text.
+Level: entry
+See also: code_as_data/recursion_in_the_call_graph.py, code_as_data/compile_a_tree.py,
+    code_as_data/missing_await_linter.py
 Covers: B74
 """
 
@@ -28,10 +33,11 @@ async def fetch(url, headers={}, *, retries=3):
 result = add(2, 3)
 '''
 
-# Nothing is printed here: no line of the program is executed.
-tree = ast.parse(SOURCE)
+# B74.parse: parsing prints nothing, because it does not run the program.
+tree = ast.parse(SOURCE)  # => (no output)
 type(tree.body[0]).__name__  # => 'Expr'
 
+# B74.walk: walk() finds functions and returns.
 for node in ast.walk(tree):
     match node:
         case ast.FunctionDef(name=name):
@@ -44,10 +50,10 @@ for node in ast.walk(tree):
             # => Found return statement on line 14
             # => Found return statement on line 13
 
-# walk() goes breadth first, hence 14 before 13; and `async def` is a node type of its own.
+# walk() goes level by level, hence 14 before 13. `async def` is a kind of node of its own.
 [node.name for node in ast.walk(tree) if isinstance(node, ast.AsyncFunctionDef)]  # => ['fetch']
 
-# The text says "return" twice more than the program does.
+# The text has two more "return" than the program.
 SOURCE.count("return")  # => 5
 sum(isinstance(node, ast.Return) for node in ast.walk(tree))  # => 3
 
@@ -55,7 +61,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 class MutableDefaults(ast.NodeVisitor):
-    """The linter rule that every team writes first: a default list is shared by all calls."""
+    """A rule of many linters: a default list is shared by all calls."""
 
     def __init__(self) -> None:
         self.findings: list[str] = []
@@ -67,7 +73,7 @@ class MutableDefaults(ast.NodeVisitor):
             if isinstance(default, (ast.List, ast.Dict, ast.Set)):
                 shown = ast.unparse(default)
                 self.findings.append(f"{node.lineno}: {node.name}({argument.arg}={shown})")
-        # Without this call the visitor would not look inside: nested functions would be missed.
+        # Without this call, the visitor would not look inside, and miss nested functions.
         self.generic_visit(node)
 
     visit_AsyncFunctionDef = visit_FunctionDef

@@ -1,10 +1,14 @@
 """A syntax tree can be changed and compiled like the text it came from.
 
-Between parsing and compiling lies the place where pytest rewrites assertions and template engines
-build functions. Nodes keep the line numbers of the source, so that a traceback out of changed code
-still points into the file; nodes made by hand have none and must be given some.
+pytest rewrites assertions between parsing and compiling, and template engines make functions there.
+Nodes keep the line numbers of the source, so a traceback from changed code still points into the
+file. Nodes made by hand have none, and must be given some.
+
+You meet this when you want to measure or change code that you cannot edit.
 
 Takeaway: Parse, transform, fix the locations, compile; `ast.unparse` shows what you made.
+Level: core
+See also: code_as_data/fold_constants.py, code_as_data/analyse_without_running.py
 Covers: B74
 """
 
@@ -18,7 +22,7 @@ def add(a, b):
 result = add(2, 3)
 """
 
-# A tree compiles to the same program as its text.
+# B74.compile: a tree compiles to the same program as its text.
 tree = ast.parse(SOURCE)
 namespace: dict[str, object] = {}
 exec(compile(tree, "<tree>", "exec"), namespace)
@@ -26,7 +30,7 @@ print(namespace["result"])  # => 5
 
 
 class CountCalls(ast.NodeTransformer):
-    """Puts a line in front of every function body: coverage measurement in miniature."""
+    """Puts a line in front of every function body, as a coverage tool does."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
         self.generic_visit(node)
@@ -36,6 +40,7 @@ class CountCalls(ast.NodeTransformer):
 
 
 changed = ast.fix_missing_locations(CountCalls().visit(ast.parse(SOURCE)))
+# B74.change: each function now counts its calls.
 print(ast.unparse(changed))
 # => def add(a, b):
 # =>     hits.append('add')
@@ -46,7 +51,7 @@ hits: list[str] = []
 exec(compile(changed, "<tree>", "exec"), {"hits": hits})
 print(hits)  # => ['add']
 
-# A node made by hand has no position, and compile() insists on one.
+# B74.location: a node made by hand has no position, which compile() requires.
 by_hand = ast.parse("a + b", mode="eval")
 by_hand.body.left = ast.Constant(40)
 # compile(by_hand, "", "eval")  # => raises TypeError: required field "lineno" missing from expr
@@ -56,7 +61,7 @@ eval(code, {"b": 2})  # => 42
 # The mode must fit the tree: a module holds statements and has no value.
 # compile(tree, "<tree>", "eval")  # => raises TypeError: expected Expression node, got Module
 
-# The line that was put in has not moved the others: an error still names the line of the source.
+# The added line does not move the others: an error still names the line of the source.
 FAULTY = "def share(total):\n    return total / people\n\nshare(1)\n"
 tree = ast.fix_missing_locations(CountCalls().visit(ast.parse(FAULTY)))
 try:

@@ -1,26 +1,30 @@
 """The mode given to `compile` decides whether a value is returned, dropped or shown.
 
-"eval" takes one expression and hands its value back. "exec" takes any statements, and their values
-are lost; what they define is left in the namespace. "single" takes one statement as the prompt
-does, and shows each value by calling `sys.displayhook`, which a console may replace.
+"eval" takes one expression and returns its value. "exec" takes any statements; what they define is
+left in the namespace, and their values are lost. "single" takes one statement, as the prompt does,
+and shows each value by calling `sys.displayhook`, which a console may replace.
 
-Takeaway: "eval" for a value, "exec" for definitions, "single" to build a prompt.
+You meet this when you build a console, a notebook or a template engine.
+
+Takeaway: Use "eval" for a value, "exec" for definitions, "single" to build a prompt.
 Differs: bytecode: `eval` of code compiled for "exec" is None on CPython; on GraalPy it is the value
     of the last statement, if that is an expression. Rely on neither: compile for "eval" instead.
+Level: core
+See also: code_as_data/eval_and_compile.py, code_as_data/exec_and_namespaces.py
 Covers: P06
 """
 
 import sys
 from typing import Any
 
-# "eval": one expression, one value; the same code serves other names.
+# P06.eval: one expression, one value; the same code works with other names.
 eval("2 ** 10")  # => 1024
 eval("x + y", {"x": 3, "y": 4})  # => 7
 code = compile("x + 1", "<string>", "eval")
 eval(code, {"x": 41})  # => 42
 eval(code, {"x": 0.5})  # => 1.5
 
-# "exec": statements. The function stays behind in the namespace.
+# P06.exec: statements. The function is left in the namespace.
 namespace: dict[str, Any] = {}
 exec(
     """
@@ -33,19 +37,19 @@ greet("nobody")
 )
 print(namespace["greet"]("World"))  # => Hello, World!
 
-# An expression may be compiled for "exec" as well, and then its value goes nowhere. Nearly so:
+# An expression may be compiled for "exec", too; then its value is lost, on CPython.
 value = eval(compile("6 * 7", "<string>", "exec"))  # cpython=> None
 # graalpy=> 42
 value = eval(compile("answer = 6 * 7", "<string>", "exec"), {})  # => None
 
-# "single": every value except None is shown, even inside a loop; a name assigned is not.
+# P06.single: every value except None is shown, even inside a loop.
 exec(compile("6 * 7", "<prompt>", "single"))  # => 42
 exec(compile("None", "<prompt>", "single"))  # => (no output)
 exec(compile("for word in 'to', 'be': word.upper()\n", "<prompt>", "single"))
 # => 'TO'
 # => 'BE'
 
-# The mode is checked against the text, each with its own complaint.
+# A text that does not fit its mode is refused.
 # compile("x = 1", "<string>", "eval")  # => raises SyntaxError: invalid syntax
 # compile("x = 1", "<string>", "run")
 # => raises ValueError: compile() mode must be 'exec', 'eval' or 'single'

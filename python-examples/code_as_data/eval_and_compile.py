@@ -1,16 +1,23 @@
-"""`compile` pays for parsing once; `eval` then runs the same code with different names.
+"""`compile` parses text once; `eval` then runs the same code with different names.
 
 A rule that users may configure, such as a price formula, arrives as text. Compiled when it is
-loaded, it reports mistakes in the text at once, tells which names it needs, and afterwards costs no
-more than a function. None of this makes text from strangers safe to run.
+loaded, it reports mistakes in the text at once, and tells which names it needs. None of this makes
+text from strangers safe to run.
 
-Takeaway: Compile when text arrives, evaluate when values do, and never either with untrusted text.
+You meet this when a formula stands in a settings file, and is evaluated for every order.
+
+Takeaway: Compile when the text arrives, evaluate when the values do, and do neither with untrusted
+    text.
+Level: entry
+See also: code_as_data/literal_eval_literals_only.py, code_as_data/restricted_eval_is_no_sandbox.py,
+    code_as_data/compile_modes.py
 Covers: B73
 """
 
+# B73.eval: the value of an expression.
 result = eval("2 + 3 * 4")  # => 14
 
-# Compiled once, evaluated with whatever names are handed in.
+# B73.compile: compiled once, and evaluated with different names.
 compiled = compile("x + y", "<string>", "eval")
 result = eval(compiled, {"x": 10, "y": 5})  # => 15
 result = eval(compiled, {"x": "py", "y": "thon"})  # => 'python'
@@ -41,7 +48,7 @@ total(price=10, quantity=1, discount=0)  # => 10
 # Rule("price *", FIELDS)  # => raises SyntaxError: invalid syntax
 # Rule("price * tax", FIELDS)  # => raises ValueError: unknown names in 'price * tax': tax
 
-# The check finds mistakes, not attacks: the names inside a lambda belong to a code of their own.
+# The check finds mistakes, not attacks: the names in a lambda belong to another code object.
 # Rule("().__class__", FIELDS)  # => raises ValueError: unknown names in '().__class__': __class__
 escape = Rule("(lambda: ().__class__)()", FIELDS)
-escape() is tuple  # => True
+escape()  # => <class 'tuple'>

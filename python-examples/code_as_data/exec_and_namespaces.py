@@ -1,10 +1,14 @@
 """`exec` runs statements in the dictionary that you give it, and leaves their names there.
 
-That dictionary becomes the globals of every function defined in the text, which explains all that
-surprises about exec: where results are found, why a second dictionary breaks functions that call
-one another, and why the local variables of the caller do not change.
+That dictionary is the globals of every function defined in the text. This explains where results
+are found, why a second dictionary breaks functions that call one another, and why the local
+variables of the caller do not change.
 
-Takeaway: Give exec one fresh dictionary and read the results from it.
+You meet this when code that runs as a script fails in exec() with a NameError.
+
+Takeaway: Give exec one new dictionary, and read the results from it.
+Level: core
+See also: code_as_data/eval_and_compile.py, code_as_data/generated_validators.py
 Covers: B73
 """
 
@@ -15,19 +19,20 @@ def square(x):
 result = square(5)
 """
 
+# B73.exec: the result is in the dictionary.
 namespace: dict[str, object] = {}
 exec(SOURCE, namespace)  # => (no output)
 print(namespace["result"])  # => 25
 
-# The function lives on, and its globals are that dictionary; exec added the builtins to it.
+# The function's globals are that dictionary, to which exec has added the builtins.
 square = namespace["square"]
 square(12)  # => 144
 square.__globals__ is namespace  # => True
 sorted(namespace)  # => ['__builtins__', 'result', 'square']
 "result" in globals()  # => False
 
-# With two dictionaries the text runs like the body of a class: definitions land in the second,
-# functions look names up in the first, and so they cannot find each other.
+# B73.two: with two dictionaries, the text runs like the body of a class: definitions go to the
+# second one, functions look names up in the first, and so they cannot find each other.
 CALLING_EACH_OTHER = """
 def net(price):
     return price - discount(price)
@@ -45,7 +50,7 @@ print(together["answer"])  # => 90
 
 def counter() -> int:
     count = 1
-    # Without a dictionary, exec sees a copy of the locals here: the assignment is lost.
+    # Without a dictionary, exec sees a copy of the local variables, so the assignment is lost.
     exec("count = 2")
     return count
 
@@ -54,7 +59,7 @@ counter()  # => 1
 
 
 def make_point_class(fields: list[str]) -> type:
-    """Generated code, as dataclasses and namedtuple make it: real text, so a real signature."""
+    """Generated code, as dataclasses and namedtuple make it."""
     if bad := [field for field in fields if not field.isidentifier()]:
         raise ValueError(f"not an identifier: {bad[0]!r}")
     lines = [f"    def __init__(self, {', '.join(fields)}):"]
@@ -68,5 +73,5 @@ Point = make_point_class(["x", "y"])
 vars(Point(3, y=4))  # => {'x': 3, 'y': 4}
 # Point(3)  # => raises TypeError: Point.__init__() missing 1 required positional argument: 'y'
 
-# Text becomes code: whatever is pasted into it must be checked first.
+# Whatever is pasted into code must be checked first.
 # make_point_class(["x=exit()"])  # => raises ValueError: not an identifier: 'x=exit()'

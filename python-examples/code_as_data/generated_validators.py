@@ -1,10 +1,15 @@
 """Generated code deserves a file name, so that its tracebacks show the line that failed.
 
-A validator made from a template is an ordinary function, yet its source exists nowhere on disk.
-Registered in `linecache`, the text appears in tracebacks, and `inspect.getsource` finds it; that is
-what dataclass-like libraries do. Names go into the template, values into the namespace.
+A validator made from a template is an ordinary function, but its source is in no file. Registered
+in `linecache`, the text appears in tracebacks, and `inspect.getsource` finds it; libraries that
+generate code do this. Paste names into the template, and pass values in the namespace.
+
+You meet this when a traceback goes through `<string>`, line 5, and shows no code.
 
 Takeaway: Name generated code, keep its text in linecache, and paste nothing but checked names.
+Level: deep
+See also: code_as_data/exec_and_namespaces.py, introspection/source_and_current_frame.py,
+    descriptors/bounded_attribute.py
 Covers: P06
 """
 
@@ -37,12 +42,13 @@ def make_validator(field: str, low: float, high: float) -> Callable[[float], flo
     return namespace[f"validate_{field}"]
 
 
+# P06.validator: a generated function checks type and limits.
 validate_age = make_validator("age", 0, 150)
 validate_age(25)  # => 25
 # validate_age(200)  # => raises ValueError: age must be between 0 and 150
 # validate_age("25")  # => raises TypeError: age must be numeric
 
-# Whatever the template says holds for every field: a bool is an int, and NaN is in no range.
+# A bool is an int, and NaN is in no range.
 validate_age(True)  # => True
 # validate_age(float("nan"))  # => raises ValueError: age must be between 0 and 150
 
@@ -50,7 +56,7 @@ validate_price = make_validator("price", 0, float("inf"))
 validate_price(9.99)  # => 9.99
 # validate_price(-1)  # => raises ValueError: price must be between 0 and inf
 
-# The traceback shows the generated line, with its name and number.
+# P06.traceback: the traceback shows the generated line.
 try:
     validate_age(200)
 except ValueError as error:
@@ -60,7 +66,7 @@ except ValueError as error:
 
 print(inspect.getsource(validate_price).splitlines()[0])  # => def validate_price(value):
 
-# A template is filled with anything it is given, hence the check on the way in.
+# P06.pasted: a name that is no name is refused, because the template would accept it.
 # make_validator("age(value): return value #", 0, 150)
 # => raises ValueError: not a field name: 'age(value): return value #'
 

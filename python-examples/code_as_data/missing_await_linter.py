@@ -1,19 +1,35 @@
 """A forgotten `await` can be found by where the call stands, before anything runs.
 
-Calling a coroutine function only makes a coroutine. As a statement of its own it is thrown away, as
-a condition it is always true; both are plain to see in the tree. A search for calls by name alone
-would report the awaited ones along with them.
+Calling a coroutine function only makes a coroutine. As a statement it is thrown away, and as a
+condition it is always true; both can be seen in the tree. A search for calls by name alone reports
+the awaited ones, too.
 
-Takeaway: Look for coroutines that are dropped or tested, not for calls that lack a keyword.
-Differs: memory management: CPython warns when the coroutine that was dropped is freed. GraalPy
-    gives no warning, so that a linter is the only one to notice.
+You meet this when a request does nothing, or a permission is always granted, and an `await` is
+missing.
+
+Takeaway: Look for coroutines that are dropped or tested, not for calls without a keyword.
+Level: core
+See also: asyncio/coroutine_does_nothing_until_awaited.py,
+    code_as_data/recursion_in_the_call_graph.py
 Covers: P05
 """
 
 import ast
 import asyncio
-import gc
-import warnings
+
+
+async def may_delete(user: str) -> bool:
+    return user == "admin"
+
+
+async def guest_may_delete() -> tuple[bool, bool]:
+    forgotten = may_delete("guest")
+    granted = bool(forgotten)
+    return granted, await forgotten
+
+
+# A coroutine that is not awaited is true, although its result would be False.
+asyncio.run(guest_may_delete())  # => (True, False)
 
 SOURCE = """
 async def may_delete(user): ...
@@ -62,39 +78,12 @@ def lint(source: str) -> list[str]:
     return linter.findings
 
 
+# P05.await: the two calls without an await.
 for finding in lint(SOURCE):
     print(finding)
     # => line 6: save(user) never runs
     # => line 10: may_delete(user) is always true
 
-# By name alone five calls come into question; three of them are in order.
+# P05.names: Python 301 (P05) reports every call of such a name. Three of these five are right.
 calls = [node.func for node in ast.walk(ast.parse(SOURCE)) if isinstance(node, ast.Call)]
 sorted(call.lineno for call in calls if isinstance(call, ast.Name))  # => [6, 7, 10, 11, 13]
-
-
-# What the two findings mean, live: a condition that never says no ...
-async def may_delete(user: str) -> bool:
-    return user == "admin"
-
-
-async def guest_may_delete() -> tuple[bool, bool]:
-    forgotten = may_delete("guest")
-    granted = bool(forgotten)
-    return granted, await forgotten
-
-
-asyncio.run(guest_may_delete())  # => (True, False)
-
-
-# ... and a call that does nothing, which CPython mentions at least.
-async def save(user: str) -> None:
-    print("saved", user)
-
-
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    save("guest")
-    gc.collect()
-[str(warning.message) for warning in caught]
-# cpython=> ["coroutine 'save' was never awaited"]
-# graalpy=> []

@@ -1,10 +1,14 @@
-"""A visitor that remembers where it stands turns a list of calls into a call graph.
+"""A visitor that remembers where it is turns a list of calls into a call graph.
 
-`ast.dump` shows what a node is made of, and a NodeVisitor gets a method for each kind of node that
-matters. The names alone are no answer yet: a call is recursive only because of the function around
-it, so the visitor carries that function along while it descends.
+`ast.dump` shows what a node is made of, and a NodeVisitor has a method for each kind of node. The
+names of the calls are not enough: a call is recursive only because of the function around it, so
+the visitor keeps track of that function while it descends.
 
-Takeaway: Keep the context in the visitor; a node does not know its parent.
+You meet this when a linter should know in which function, class or loop a node stands.
+
+Takeaway: Keep the context in the visitor, because a node does not know its parent.
+Level: core
+See also: code_as_data/analyse_without_running.py, code_as_data/missing_await_linter.py
 Covers: P05
 """
 
@@ -17,7 +21,7 @@ def factorial(n):
     return n * factorial(n - 1)
 """
 
-# The last line of the function, taken apart: `n * factorial(n - 1)`, and of that the argument.
+# P05.dump: of the last line, `n * factorial(n - 1)`, this is the argument.
 tree = ast.parse(FACTORIAL)
 product = tree.body[0].body[-1].value
 print(ast.dump(product.right.args[0], indent=2))
@@ -59,15 +63,16 @@ class CallGraph(ast.NodeVisitor):
         return [name for name in self.calls if name in self.reached_from(name)]
 
 
+# P05.recursion: factorial calls factorial.
 graph = CallGraph(FACTORIAL)
 list(graph.calls)  # => ['factorial']
 graph.calls["factorial"]  # => ['factorial']
 graph.recursive()  # => ['factorial']
 
-# The same name twice proves nothing: here it is called from outside, and nothing is recursive.
+# A name that occurs twice need not be recursive: here it is called from outside.
 CallGraph("def once(n): return n\n\nonce(once(1))").recursive()  # => []
 
-# A graph also finds the recursion that no single function shows.
+# A graph also finds recursion through several functions.
 PARITY = """
 def is_even(n):
     return n == 0 or is_odd(n - 1)
@@ -83,6 +88,6 @@ parity.calls["describe"]  # => ['is_even', 'abs']
 parity.reached_from("describe")  # => {'is_even', 'is_odd', 'abs'}
 parity.recursive()  # => ['is_even', 'is_odd']
 
-# Names are all there is to go by: a call through an attribute or another name stays unseen.
+# The tree has only names: a call through an attribute or another name is not found.
 CallGraph("class Tree:\n    def size(self): return self.left.size() + 1").recursive()  # => []
 CallGraph("def loop(): again()\n\nagain = loop").recursive()  # => []

@@ -1,10 +1,15 @@
 """cached_property does not work with `__slots__`: it has nowhere to put its result.
 
-It writes into the instance's `__dict__`, which is what slots abolish. The class is created without
-complaint; the first access fails. A slot that holds the result works, and so does a slot for a
-dictionary, at the price of the memory that the slots were to save.
+It writes into the instance's `__dict__`, which a class with slots has not. The class is created
+without an error; the first access fails. A slot for the result works, and so does a slot for a
+dictionary, which takes the memory that the slots were to save.
 
-Takeaway: In a slotted class, write the cache by hand: one more slot, filled on first use.
+You meet this when you add `__slots__`, or `@dataclass(slots=True)`, to a class that has a cached
+property.
+
+Takeaway: In a class with slots, write the cache by hand: one more slot, filled at the first use.
+Level: core
+See also: decorators/cache_inside_the_instance.py, memory/slots_close_the_attribute_set.py
 Covers: D14
 """
 
@@ -28,7 +33,7 @@ class Slotted:
 
 
 class WithDictionary(Slotted):
-    __slots__ = ("__dict__",)  # as good as no slots: every instance pays for a dictionary again
+    __slots__ = ("__dict__",)  # every instance has a dictionary again
 
 
 class WithSlotForResult:
@@ -46,25 +51,37 @@ class WithSlotForResult:
             return self._net
 
 
-# The error names the remedy; it comes when the property is read, and every time.
+# D14.slots: reading the property fails, every time, and the error says what is missing.
 # Slotted([100, 200]).net
 # => raises TypeError: No '__dict__' attribute on 'Slotted' instance to cache 'net' property.
-# documented=> 300
-# "combined with __slots__" it cannot cache, and does not answer at all
 
+
+def caches(cls: type) -> bool:
+    try:
+        return cls([]).net == 0
+    except TypeError:
+        return False
+
+
+# Deep dive (D14) recommends it "combined with `__slots__`".
+caches(Slotted)  # => False
+                 # documented=> True
+
+# A slot for a dictionary lets it work again.
 open_again = WithDictionary([100, 200])
 print(open_again.net, open_again.net)
 # => adding up
 # => 300 300
 vars(open_again)  # => {'net': 300}
 
+# D14.by_hand: so does a slot for the result, without a dictionary.
 by_hand = WithSlotForResult([100, 200])
 print(by_hand.net, by_hand.net)
 # => adding up
 # => 300 300
 hasattr(by_hand, "__dict__")  # => False
 
-# Invalidating is the same as with cached_property, only with the name of the slot.
+# Deleting the slot's value makes the next access compute again.
 del by_hand._net
 by_hand.amounts.append(50)
 print(by_hand.net)

@@ -1,10 +1,13 @@
-"""A class decorator can hand out one shared instance.
+"""A class decorator can return one shared instance for every call.
 
-The decorator replaces the class by a function that remembers the first instance. Callers write
-`Database()` as before and always meet the same connection; the price is that the name Database no
-longer means a class.
+The decorator replaces the class by a function that remembers the first instance. Callers still
+write `Database()` and share one connection, but the name Database no longer means a class.
 
-Takeaway: after decoration the name is bound to whatever the decorator returned, class or not.
+You meet this when `isinstance(db, Database)` fails, although db was made by calling Database.
+
+Takeaway: A decorated class is whatever the decorator returns, which need not be a class.
+Level: core
+See also: metaclasses/metaclass_call_controls_instances.py, design_patterns/module_is_a_singleton.py
 Covers: B71
 """
 
@@ -12,15 +15,13 @@ import functools
 
 
 def singleton(cls):
-    shared = None
+    shared = []
 
-    # updated=(): take over the name and the documentation, but not the methods of the class.
-    @functools.wraps(cls, updated=())
+    @functools.wraps(cls, updated=())  # the name and documentation, but not the methods
     def get_instance(*args, **kwargs):
-        nonlocal shared
-        if shared is None:
-            shared = cls(*args, **kwargs)
-        return shared
+        if not shared:
+            shared.append(cls(*args, **kwargs))
+        return shared[0]
 
     return get_instance
 
@@ -34,21 +35,22 @@ class Database:
         self.url = url
 
 
+# B71.once: the second call makes nothing, and its argument is ignored.
 db1 = Database()  # => Connecting to database...
 db2 = Database("db://other")  # => (no output)
 db1 is db2  # => True
 db2.url  # => 'db://main'
 
-# Database looks like the class …
+# B71.wrapped: Database has the name and the documentation of the class …
 Database.__name__  # => 'Database'
 Database.__doc__  # => 'The connection that the whole application shares.'
 
-# … and is a function, so isinstance() and inheritance are gone.
-callable(Database) and not isinstance(Database, type)  # => True
+# B71.function: … and is a function, so isinstance() and inheritance don't work.
+type(Database)  # => <class 'function'>
 
 # isinstance(db1, Database)  # => raises TypeError: isinstance() arg 2 must be a type…
 
-# functools.wraps keeps the class within reach: for isinstance(), and for a fresh one in a test.
+# B71.class: __wrapped__ is the class, for isinstance(), and for an instance of a test's own.
 isinstance(db1, Database.__wrapped__)  # => True
 fresh = Database.__wrapped__("db://test")  # => Connecting to database...
 fresh is db1  # => False

@@ -1,14 +1,20 @@
-"""A class-based decorator is an object with settings that wraps whatever it is called with.
+"""A class-based decorator is an object with settings that wraps the functions it is called with.
 
-`__init__` takes the settings and `__call__` takes the function: the layers of a decorator with
-arguments, but with names, and with state that can be looked at. It replaces one layer, not the
-other, so the bare form needs a doorman.
+`__init__` takes the settings and `__call__` takes the function. The object can be kept, and it may
+hold state that several functions share. It replaces one layer of a decorator with arguments; for
+the form without parentheses, a function in front of it is needed.
 
-Takeaway: Two parentheses in a row, `Breaker(2)(func)`: the object keeps what functions share.
+You meet this when decorated functions have something in common: a connection, a limit, a count of
+failures.
+
+Takeaway: Call it twice, `Breaker(2)(func)`, and keep in the object what its functions share.
+Level: deep
+See also: decorators/decorator_with_arguments.py, decorators/with_or_without_parentheses.py
 Covers: D07
 """
 
 import functools
+from types import FunctionType
 
 
 class CircuitOpen(Exception):
@@ -26,18 +32,16 @@ class CircuitBreaker:
             if self.failures >= self.max_failures:
                 raise CircuitOpen(f"{func.__name__} was not even tried")
             try:
-                result = func(*args, **kwargs)
+                return func(*args, **kwargs)
             except ConnectionError:
                 self.failures += 1
                 raise
-            self.failures = 0
-            return result
 
         return wrapper
 
 
 bank = CircuitBreaker(max_failures=2)
-line_is_up = True
+line_is_up = False
 
 
 @bank
@@ -54,42 +58,32 @@ def transfer(amount: int) -> str:
     return f"sent {amount}"
 
 
-def answer(call, *args) -> str:
-    try:
-        return str(call(*args))
-    except (ConnectionError, CircuitOpen) as error:
-        return f"{type(error).__name__}: {error}"
-
-
-answer(balance, "ada")  # => '100'
-line_is_up = False
-answer(balance, "ada")  # => 'ConnectionError: no answer about ada'
-answer(transfer, 50)  # => 'ConnectionError: no answer to 50'
-
-# Both functions hang on the same line, and the object knows what happened to either.
+# D07.state: the object counts the failures of both functions, because both use the same line.
+# balance("ada")  # => raises ConnectionError: no answer about ada
+# transfer(50)  # => raises ConnectionError: no answer to 50
 bank.failures  # => 2
-answer(balance, "ada")  # => 'CircuitOpen: balance was not even tried'
+# balance("ada")  # => raises CircuitOpen: balance was not even tried
 
-# An operator closes the circuit again, through the object.
+# An operator resets the breaker through the object.
 line_is_up = True
 bank.failures = 0
 transfer(50)  # => 'sent 50'
 
 
-# Bare, the class would take the function for a setting. What it makes is a breaker, and calling
-# that "works": it decorates the argument. Nothing fails, and nothing is ever called.
+# Without parentheses, the class takes the function for a setting.
 @CircuitBreaker
 def ping(host: str) -> str:
     return f"pong from {host}"
 
 
-type(ping).__name__  # => 'CircuitBreaker'
-                     # documented=> 'function'
-                     # the class alone is offered there as a way to support both spellings
-type(ping("db1")).__name__  # => 'function'
+# D07.class: Deep dive (D07) offers the class as an alternative for both spellings. By itself it is
+# none: what it makes here is a breaker, which decorates its argument and never calls ping.
+isinstance(ping, FunctionType)  # => False
+                                # documented=> True
+type(ping("db1"))  # => <class 'function'>
 
 
-# A function in front of it tells the two spellings apart.
+# A function in front of the class tells the two spellings apart.
 def guarded(func=None, /, **settings):
     breaker = CircuitBreaker(**settings)
     return breaker if func is None else breaker(func)
@@ -100,10 +94,6 @@ def lookup(name: str) -> str:
     return name.title()
 
 
-@guarded(max_failures=0)
-def disabled(name: str) -> str:
-    return name
-
-
+# D07.front: with the function in front, both spellings work.
 lookup("ada")  # => 'Ada'
-# disabled("ada")  # => raises CircuitOpen: disabled was not even tried
+# guarded(max_failures=0)(len)("ada")  # => raises CircuitOpen: len was not even tried

@@ -1,10 +1,14 @@
 """A decorator with arguments is a function that returns a decorator.
 
-`@retry(max_attempts=3)` first calls retry, then hands the function to what came back. That makes
-three layers, each run at its own time: the settings and the decoration once, when the module is
-loaded, and the innermost wrapper at every call.
+`@retry(max_attempts=3)` first calls `retry`, then calls what it returned with the function. That
+makes three layers, which run at different times: the settings and the decoration once, when the
+module is loaded, and the innermost wrapper at every call.
 
-Takeaway: the outer layer takes the settings, the middle one the function, the inner one the call.
+You meet this when a decorator needs a setting: a number of attempts, a permission, a route.
+
+Takeaway: The outer layer takes the settings, the middle one the function, the inner one the call.
+Level: core
+See also: decorators/with_or_without_parentheses.py, decorators/class_holds_the_settings.py
 Covers: D06
 """
 
@@ -38,6 +42,7 @@ answers = {
 }
 
 
+# D06.layers: settings and function arrive when the function is defined …
 @retry(max_attempts=3)
 # => 1. settings: 3 attempts
 # => 2. decorating fetch
@@ -55,6 +60,7 @@ def outcome(path: str) -> str:
         return f"gave up: {error}"
 
 
+# D06.call: … and the wrapper runs at each call.
 print(outcome("/orders"))
 # => 3. attempt 1 failed: timeout
 # => 3. attempt 2 failed: reset by peer
@@ -66,16 +72,16 @@ print(outcome("/offline"))
 # => 3. attempt 3 failed: no route to host
 # => gave up: no route to host
 
-# Only what a retry can mend is tried again.
+# Only errors that may go away are tried again.
 
 # fetch("/unknown")  # => raises KeyError: '/unknown'
 
-# The parts may be called one by one, so one setting serves many functions.
+# The layers may be called one by one, so one setting can serve many functions.
 twice = retry(2)  # => 1. settings: 2 attempts
 steady = twice(str.upper)  # => 2. decorating upper
 steady("pong")  # => 'PONG'
 
-# Without parentheses the function lands in the place of the settings, and is never decorated.
+# D06.forgotten: without parentheses, the function is taken for the setting and is not decorated.
 forgotten = retry(len)  # => 1. settings: <built-in function len> attempts
 forgotten.__name__  # => 'decorate'
 

@@ -1,10 +1,15 @@
-"""lru_cache on a method remembers an answer that the object has long since changed.
+"""lru_cache on a method returns its first answer, even after the object has changed.
 
-A method reads more than its arguments: attributes, a database row, the clock. The cache knows of
-`self` only what `__hash__` and `__eq__` tell, so it neither notices a change nor tells apart two
-objects that count as equal. With rows compared by primary key, one request gets another's answer.
+A method reads more than its arguments: attributes, a row of a database, the clock. The cache knows
+of `self` only what `__hash__` and `__eq__` say, so it does not notice a change, and it cannot tell
+two equal objects apart. If rows are compared by primary key, one request gets the answer of
+another.
 
-Takeaway: Cache what depends on the arguments alone; for everything else decide who invalidates.
+You meet this when a page goes on showing the old balance until the server is restarted.
+
+Takeaway: Cache what depends on the arguments alone; for all else, decide first who invalidates it.
+Level: core
+See also: decorators/lru_cache_on_method_keeps_instances.py, decorators/cache_inside_the_instance.py
 Covers: D14
 """
 
@@ -36,23 +41,25 @@ class Account:
 account = Account(1)
 account.balance()  # => 1000
 
-# The row changes. The cache was told nothing and asks nobody.
+# D14.stale: the row changes, and the cache does not know.
 table[1] = 50
 account.balance()  # => 1000
 
-# A new object for the same row, perhaps in the next request, is equal and gets the stale answer.
+# D14.equal: another object for the same row, perhaps in the next request, gets the old answer, too.
 fresh = Account(1)
 fresh is account  # => False
 fresh.balance()  # => 1000
 len(queries)  # => 1
-              # documented=> 2
-              # caching on one of two such objects does serve the other: equality decides
+
+# Deep dive (D14) says that caching on one instance "does not help the other". If equal, it does.
+len(queries) > 1  # => False
+                  # documented=> True
 
 # Another key is another entry.
 Account(2).balance()  # => 2500
 Account.balance.cache_info().hits  # => 2
 
-# Invalidation knows no single entry: it is everything or nothing.
+# One entry alone cannot be removed: cache_clear() empties the whole cache.
 Account.balance.cache_clear()
 fresh.balance()  # => 50
 Account(2).balance()  # => 2500
@@ -61,7 +68,7 @@ print(queries)  # => [1, 2, 1, 2]
 
 @dataclass
 class Basket:
-    """A dataclass with eq and without frozen has no hash, and then there is nothing to cache by."""
+    """A dataclass that is not frozen has no hash, so it cannot be a key."""
 
     total: int
 

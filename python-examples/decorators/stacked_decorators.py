@@ -1,10 +1,14 @@
 """Stacked decorators are applied from the bottom and run from the top.
 
-`@authenticated` above `@timed` is `authenticated(timed(view))` and nothing more. The one next to
-the function wraps it first; the topmost ends up outside and is the first to see a call, so it may
-turn the call away before the others know of it.
+`@authenticated` above `@timed` means `authenticated(timed(view))`. The decorator next to the
+function wraps it first. The one at the top ends up outside and sees a call first, so it may reject
+the call before the others know of it.
 
-Takeaway: read a stack of decorators as nested calls, and put the gatekeeper on top.
+You meet this when a request that was rejected is missing in the timings, or should have been.
+
+Takeaway: Read a stack of decorators as nested calls, and put the one that may reject a call on top.
+Level: core
+See also: decorators/wrapper_replaces_the_function.py, decorators/with_or_without_parentheses.py
 Covers: D06
 """
 
@@ -32,25 +36,27 @@ def timed(view):
     return timed_view
 
 
+# D06.applied: the decorator at the bottom is applied first.
 @authenticated  # => authenticated wraps timed_view
 @timed  # => timed wraps dashboard
 def dashboard(user):
     return f"200 Hello {user}"
 
 
+# D06.called: the decorator at the top is called first.
 print(dashboard("ada"))
 # => auth: checking
 # => timer: started
 # => timer: stopped
 # => 200 Hello ada
 
-# The timer never hears of a call that is turned away.
+# A call that is rejected does not reach the timer.
 print(dashboard(None))
 # => auth: checking
 # => 401 Unauthorized
 
 
-# The other way round, the time of the check is measured too.
+# D06.order: the other way round, the time of the check is measured, too.
 @timed  # => timed wraps authenticated_view
 @authenticated  # => authenticated wraps profile
 def profile(user):
@@ -64,7 +70,7 @@ print(profile(None))
 # => 401 Unauthorized
 
 
-# The @ is sugar: decorating by hand, as below, does the same.
+# Decorating by hand does the same.
 def settings(user):
     return f"200 Settings of {user}"
 

@@ -1,10 +1,16 @@
 """One decorator can serve as `@audited` and as `@audited(sink=…)`.
 
-Python calls whatever stands behind the @ with the function. Bare, that is the decorator itself.
-With parentheses the decorator has been called before, without a function, and owes Python one more
-callable. So the function is an optional first parameter, and its absence means: come back later.
+Python calls whatever follows the @ with the function. Without parentheses, that is the decorator
+itself. With parentheses, the decorator has already been called, without a function, and has to
+return another callable. So the function is an optional first parameter; if it is missing, the
+decorator returns itself with the settings filled in.
 
-Takeaway: `def d(func=None, /, *, setting=…)`, and `partial(d, setting=setting)` if func is None.
+You meet this when most uses of your decorator need no setting, and the empty parentheses look odd.
+
+Takeaway: Write `def d(func=None, /, *, setting=…)`, and return `partial(d, setting=setting)` if
+    func is None.
+Level: core
+See also: decorators/decorator_with_arguments.py, decorators/class_holds_the_settings.py
 Covers: D07
 """
 
@@ -37,34 +43,37 @@ def close_account(owner: str) -> str:
     return f"{owner} has left"
 
 
-@audited()  # all settings have defaults, so this is the bare form again
+@audited()
 def rename_account(old: str, new: str) -> str:
     return f"account of {new}"
 
 
+# D07.bare: without parentheses, the default is used.
 print(open_account("ada"))
 # => open_account('ada',)
 # => account of ada
 
+# D07.setting: with parentheses, the setting is.
 close_account("bob")  # => 'bob has left'
 journal  # => ["close_account('bob',)"]
 
+# D07.empty: empty parentheses are the bare form.
 print(rename_account("ada", "countess"))
 # => rename_account('ada', 'countess')
 # => account of countess
 
-# However it was spelled, one layer lies around the function, and its name is kept.
+# However it is spelled, there is one wrapper around the function, and its name is kept.
 [f.__wrapped__.__name__ for f in (open_account, close_account, rename_account)]
 # => ['open_account', 'close_account', 'rename_account']
 
-# The settings alone are a decorator that can be kept, shared and passed on.
+# A decorator with its settings can be stored and used for several functions.
 to_journal = audited(sink=journal.append)
 shout = to_journal(str.upper)
 shout("done")  # => 'DONE'
 journal[-1]  # => "upper('done',)"
 
-# Why settings go by name only: given by position, nothing tells one callable from another. This
-# one, meant as a sink, was taken for the function to decorate.
+# D07.position: a sink that is passed by position is taken for the function to decorate. So
+# settings are accepted by name only.
 mistaken = audited(journal.append)
 mistaken.__name__  # => 'append'
 

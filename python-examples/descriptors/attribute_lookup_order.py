@@ -1,10 +1,15 @@
-"""A descriptor with __set__ outranks the instance, one without yields to it.
+"""A descriptor with `__set__` comes before the instance, one without comes after it.
 
-Python looks for `report.name` in three places: data descriptors of the class (those with __set__
-or __delete__), then the instance's own __dict__, then everything else in the class. The middle
-step is why functools.cached_property is free after the first read, and why methods can be patched.
+Python looks for `report.name` in three places: data descriptors of the class (those with `__set__`
+or `__delete__`), then the instance's `__dict__`, then everything else in the class. The step in the
+middle is why functools.cached_property costs nothing after the first read, and why one object can
+be given a method of its own.
 
-Takeaway: data descriptor, instance dictionary, plain descriptor or class attribute: in that order.
+You meet this when an attribute that you set on an instance is ignored, or hides a method.
+
+Takeaway: The order is: data descriptor, instance dictionary, other descriptor or class attribute.
+Level: deep
+See also: descriptors/positive_attribute.py, decorators/cache_inside_the_instance.py
 Covers: B57
 """
 
@@ -26,22 +31,7 @@ class Cached:
         return value
 
 
-class Constant:
-    """__get__ and __set__: it is always asked, whatever the instance holds."""
-
-    def __init__(self, value):
-        self.value = value
-
-    def __get__(self, instance, owner=None):
-        return self.value
-
-    def __set__(self, instance, value):
-        raise AttributeError(f"always {self.value}")
-
-
 class Report:
-    currency = Constant("EUR")
-
     def __init__(self, *amounts: int) -> None:
         self.amounts = amounts
 
@@ -55,24 +45,43 @@ class Report:
 
 report = Report(19, 23)
 
+# B57.shadowed: without __set__, the value in the instance comes before the descriptor.
 print(report.total)
 # => computing total
 # => 42
 print(report.total)  # => 42
 
-# Forgetting the instance's entry brings the descriptor back.
+# Once the instance's entry is deleted, the descriptor is asked again.
 del report.total
 print(report.total)
 # => computing total
 # => 42
 
-# An entry of the same name cannot hide a data descriptor.
-vars(report)["currency"] = "USD"
-report.currency  # => 'EUR'
 
-# report.currency = "USD"  # => raises AttributeError: always EUR
+class Constant:
+    """__get__ and __set__: this is always asked, whatever is in the instance."""
 
-# Functions have __get__ (it binds self) and no __set__, so one object can be given its own method.
+    def __init__(self, value):
+        self.value = value
+
+    def __get__(self, instance, owner=None):
+        return self.value
+
+    def __set__(self, instance, value):
+        raise AttributeError(f"always {self.value}")
+
+
+class Invoice:
+    currency = Constant("EUR")
+
+
+# B57.data: an entry of the same name cannot hide a descriptor with __set__.
+invoice = Invoice()
+vars(invoice)["currency"] = "USD"
+invoice.currency  # => 'EUR'
+# invoice.currency = "USD"  # => raises AttributeError: always EUR
+
+# Functions have __get__, which binds self, and no __set__. So an object can have its own method.
 report.title = lambda: "Draft"
 report.title()  # => 'Draft'
 Report().title()  # => 'Quarterly report'

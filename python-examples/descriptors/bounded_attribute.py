@@ -1,10 +1,14 @@
 """Limits declared once in the class body hold for every assignment.
 
-`port = Bounded(1, 65535)` reads like a declaration and acts like a guard: the constructor, a
-configuration loader and a hurried fix at the console all pass through __set__. A limit that is not
-given is not checked.
+`port = Bounded(1, 65535)` reads like a declaration and checks every value: from the constructor,
+from a configuration loader, from a fix typed at the console.
 
-Takeaway: State limits positively, `not value <= maximum`; NaN slips through `value > maximum`.
+You meet this when a setting from a file is out of range, and fails much later, in another module.
+
+Takeaway: Write limits as `not value <= maximum`, because NaN passes `value > maximum`.
+Level: core
+See also: descriptors/positive_attribute.py, descriptors/set_name_is_called_once.py,
+    descriptors/typed_attribute.py
 Covers: T2
 """
 
@@ -21,7 +25,6 @@ class Bounded:
         return self if instance is None else getattr(instance, self.storage)
 
     def __set__(self, instance: object, value: float) -> None:
-        # Any comparison with NaN is false, so `value > maximum` would let it in.
         if self.minimum is not None and not value >= self.minimum:
             raise ValueError(f"{self.storage!r} must be >= {self.minimum}, got {value}")
         if self.maximum is not None and not value <= self.maximum:
@@ -34,32 +37,32 @@ class NetworkConfig:
     timeout = Bounded(minimum=0)
     jitter = Bounded(maximum=0.5)
 
-    def __init__(self, port: int, timeout: float = 30, jitter: float = 0.1) -> None:
+    def __init__(self, port: int) -> None:
         self.port = port
-        self.timeout = timeout
-        self.jitter = jitter
 
 
 config = NetworkConfig(port=8080)
 
+# T2.limits: a value outside is refused, with the name, the limit and the value.
 # config.port = 99999  # => raises ValueError: '_bounded_port' must be <= 65535, got 99999
 # documented=> raises ValueError: '_bounded_port' must be <= 65535
-# the document leaves out the end of the message
+# the document leaves the end out
 
 # NetworkConfig(port=0)  # => raises ValueError: '_bounded_port' must be >= 1, got 0
 
+# T2.nan: NaN is in no range.
 # config.timeout = float("nan")  # => raises ValueError: '_bounded_timeout' must be >= 0, got nan
 
-# The limits themselves are allowed, and a side without a limit is open.
+# T2.open: the limits themselves are allowed, and a side without a limit is open.
 config.port = 65535
 config.timeout = float("inf")
 config.jitter = -10
 (config.port, config.timeout > 1e300, config.jitter)  # => (65535, True, -10)
 
-# Through the class one gets the declaration, which documentation and tests can read.
+# Through the class, the limits can be read: by documentation, by tests.
 (NetworkConfig.port.minimum, NetworkConfig.port.maximum)  # => (1, 65535)
 
-# The guard stands at the attribute. What it guards lies beside it, out of politeness untouched.
+# T2.stored: the values are in the instance, under other names, where nothing checks them.
 vars(config)  # => {'_bounded_port': 65535, '_bounded_timeout': inf, '_bounded_jitter': -10}
 config._bounded_port = 0
 config.port  # => 0

@@ -1,10 +1,15 @@
-"""__set_name__ is called by the class statement and by nothing else.
+"""`__set_name__` is called by the class statement and by nothing else.
 
-It is type.__new__ that goes through the finished class body and tells each attribute its name. A
-descriptor that arrives later, by plain assignment, is never told; one object bound to two names is
-told twice and keeps the last. Both work until the first access, which is far from the mistake.
+`type.__new__` goes through the finished class body and tells each attribute its name. A descriptor
+that is assigned to the class later is not told; one object under two names is told twice and keeps
+the second. Both work until the first access, which is far from the mistake.
 
-Takeaway: Add a descriptor after the class statement, and calling __set_name__ is up to you.
+You meet this when you add fields to a class in a loop, and all of them store their values under one
+name.
+
+Takeaway: If you add a descriptor after the class statement, call its `__set_name__` yourself.
+Level: deep
+See also: descriptors/typed_attribute.py, metaclasses/class_statement_hook_order.py
 Covers: S01, T2
 """
 
@@ -23,6 +28,7 @@ class Column:
         vars(instance)[self.name] = value
 
 
+# S01.name: the class statement tells each descriptor its name.
 class User:  # => User.email
     email = Column()
 
@@ -35,11 +41,11 @@ class Admin(User):  # => Admin.level
 # type() called as a function makes a class in the same way, so it tells the names, too.
 Guest = type("Guest", (User,), {"invited_by": Column()})  # => Guest.invited_by
 
-# Assigning to a finished class is an ordinary assignment: nobody is told.
+# T2.late: a descriptor that is assigned to a finished class is not told its name.
 User.phone = Column()  # => (no output)
 User.phone.name  # => '(no name)'
 
-# Late, but in time: type(...) because the call must go to the descriptor's class, as Python's does.
+# It can be told by hand, through its type, as Python does it.
 late = Column()
 User.city = late
 type(late).__set_name__(late, User, "city")  # => User.city
@@ -50,7 +56,7 @@ ada.phone = "555-1815"
 vars(ada)  # => {'city': 'London', '(no name)': '555-1815'}
 
 
-# One object under two names: both attributes are windows on the same entry.
+# T2.twice: one object under two names is told both, and keeps the second.
 class Account:
     # => Account.login
     # => Account.nickname

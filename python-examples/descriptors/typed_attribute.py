@@ -1,10 +1,15 @@
-"""A descriptor that knows its own name can say which attribute was given the wrong type.
+"""A descriptor that knows its own name can say which attribute got the wrong type.
 
-Python calls __set_name__ when the class statement ends and hands over the name that the descriptor
-has in the class. From then on one `Typed(str)` guards assignments and constructor arguments alike,
-and keeps each value where it belongs: in the instance, under the attribute's own name.
+When the class statement ends, Python calls `__set_name__` with the name that the descriptor has in
+the class. From then on, one `Typed(str)` checks assignments and constructor arguments alike, and
+stores each value in the instance, under the attribute's own name.
 
-Takeaway: Take the name from __set_name__; a name passed as an argument is one to mistype.
+You meet this when a record is read from a file, and a number arrives as text.
+
+Takeaway: Take the name from `__set_name__`; a name passed as an argument can be mistyped.
+Level: core
+See also: descriptors/positive_attribute.py, descriptors/set_name_is_called_once.py,
+    typing/type_enforcer_from_annotations.py
 Covers: S01
 """
 
@@ -34,6 +39,7 @@ class Typed:
         vars(instance)[self.name] = value
 
 
+# S01.name: each descriptor is told its name when the class statement ends.
 class Reading:
     # => Reading.place takes str
     # => Reading.celsius takes float
@@ -51,21 +57,21 @@ class Reading:
 roof = Reading("roof", 21.5)
 cellar = Reading("cellar", 12.0, samples=3)
 
+# S01.type: a value of another type is refused, by assignments and by the constructor.
 # roof.celsius = "warm"  # => raises TypeError: celsius must be float, not str
 
 # Reading(7, 21.5)  # => raises TypeError: place must be str, not int
 
-# The value that was refused left no trace, and one instance knows nothing of the other.
+# S01.instance: each instance has its own values, and a refused one leaves no trace.
 roof.celsius = 22.0
 vars(roof)  # => {'place': 'roof', 'celsius': 22.0, 'samples': 1}
 vars(cellar)  # => {'place': 'cellar', 'celsius': 12.0, 'samples': 3}
 
-# Before the first assignment there is no value, and hasattr() gets the error that it understands.
+# Before the first assignment there is no value, which hasattr() understands.
 # Reading.__new__(Reading).place  # => raises AttributeError: place has no value yet
 hasattr(Reading.__new__(Reading), "place")  # => False
 
-# isinstance() is stricter than a type hint in one place and laxer in another: for a type checker
-# an int will do where a float is asked for; for isinstance() True is an int.
+# isinstance() differs from a type checker: an int is no float here, and True is an int.
 
 # roof.celsius = 22  # => raises TypeError: celsius must be float, not int
 

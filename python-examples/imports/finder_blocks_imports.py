@@ -1,10 +1,14 @@
-"""A finder that raises instead of answering keeps a module from being imported.
+"""A finder that raises an exception keeps a module from being imported.
 
-Returning None means "not mine"; only an exception ends the search. That is how a test finds out
-what a library does where an optional dependency is not installed, and how an architecture rule
-("the domain does not import the database") is enforced while the program runs.
+Returning None means that the finder has no such module; only an exception ends the search. So a
+test can find out what a library does without an optional dependency, and a rule such as "the domain
+does not import the database" can be enforced while the program runs.
 
-Takeaway: Block ahead of the other finders, and hide what sys.modules has already.
+You meet this when you want to test what happens where a package is not installed.
+
+Takeaway: Put the blocker ahead of the other finders, and hide what sys.modules already has.
+Level: deep
+See also: imports/finder_sees_every_import.py, imports/module_cache.py
 Covers: S07
 """
 
@@ -48,18 +52,20 @@ def render(rows: list[str]) -> str:
 
 
 render(["a<b"])  # => '<row>a&lt;b</row>'
+
+# S07.blocked: without the module, the function takes the other way.
 with blocked("xml"):
     render(["a<b"])  # => "plain: ['a<b'] (no xml)"
 render(["a<b"])  # => '<row>a&lt;b</row>'
 
-# Its submodules go with it, whichever is asked for; names that only begin alike do not.
+# Its submodules are blocked, too; modules whose names only begin alike are not.
 with blocked("colorsys", "xml"):
     import xmlrpc
 
     # import xml.dom  # => raises ModuleNotFoundError: xml is blocked
     # __import__("colorsys")  # => raises ModuleNotFoundError: colorsys is blocked
 
-# A blocker alone is too late for a module that is in the cache: no finder is asked for it.
+# A blocker is not asked for a module that is in the cache.
 import colorsys
 
 late = Blocker("colorsys")
@@ -68,7 +74,7 @@ import colorsys as unblocked
 
 unblocked is colorsys  # => True
 
-# And at the end of the list it never has its turn: somebody found the module before.
+# At the end of the list, it is never asked, because another finder has found the module.
 sys.meta_path.remove(late)
 sys.meta_path.append(late)
 del sys.modules["colorsys"]

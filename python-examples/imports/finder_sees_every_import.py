@@ -1,11 +1,15 @@
 """A finder at the head of sys.meta_path sees every import that has to be searched for.
 
 Python asks each finder of the list in turn, until one returns a spec. One that notes the name and
-returns None changes nothing and learns everything: what a slow start-up imports, in which order,
-and what was looked for in vain.
+returns None changes nothing and records what a slow start imports, in which order, and what was
+looked for in vain.
 
-Takeaway: Finders see attempts, not statements: what sys.modules has is never asked for.
+You meet this when a program starts slowly, and you want to know what it imports.
+
+Takeaway: Finders see searches, not statements: they are not asked for what sys.modules has.
 Differs: imports: GraalPy's list has a finder more, its last, which makes Java packages importable.
+Level: core
+See also: imports/finder_blocks_imports.py, imports/modules_from_a_dictionary.py
 Covers: S07, P04
 """
 
@@ -28,12 +32,13 @@ class Recorder:
         return asked
 
 
-# Built in, frozen in, or found along sys.path: Python's own three finders are classes.
+# P04.finders: Python's own finders, for modules that are built in, frozen, or on sys.path.
 [finder.__name__ for finder in sys.meta_path if isinstance(finder, type)]
 # => ['BuiltinImporter', 'FrozenImporter', 'PathFinder']
 type(sys.meta_path[-1]).__name__  # cpython=> 'type'
                                   # graalpy=> 'JavaImportFinder'
 
+# S07.seen: the finder is asked for a module that is not in the cache.
 recorder = Recorder()
 sys.meta_path.insert(0, recorder)
 
@@ -41,24 +46,24 @@ import colorsys
 
 recorder.take()  # => ['colorsys (top level)']
 
-# The second time the cache answers.
+# S07.cached: the second time, the cache answers.
 import colorsys as again
 from colorsys import rgb_to_hsv
 
 recorder.take()  # => []
 
-# For a module in a package the package comes first; `path` is where the package's modules lie.
+# For a module in a package, the package comes first; `path` is where its modules are.
 import xml.etree
 
 recorder.take()  # => ['xml (top level)', 'xml.etree (in a package)']
 
-# A name that the package does not have is looked for as a module; one that it has is not.
+# A name that the package does not have is searched for as a module; one that it has is not.
 try:
     from xml import etree, nonsense
 except ImportError:
     recorder.take()  # => ['xml.nonsense (in a package)']
 
-# Attempts that fail are attempts, and so are those that somebody makes with a string.
+# Searches that fail are seen, and so are those of `__import__`.
 try:
     import no_such_module
 except ModuleNotFoundError as error:
@@ -66,7 +71,7 @@ except ModuleNotFoundError as error:
 __import__("xmlrpc")
 recorder.take()  # => ['no_such_module (top level)', 'xmlrpc (top level)']
 
-# A finder at the end of the list hears only of what nobody else has found.
+# A finder at the end of the list is asked only for what no other has found.
 sys.meta_path.remove(recorder)
 sys.meta_path.append(recorder)
 

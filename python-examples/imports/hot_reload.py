@@ -1,10 +1,14 @@
 """Hot reload is a comparison, a compilation, and a reload that comes last.
 
-A server that picks up edited code watches its files and reloads what has changed. Compiling first
-keeps a typing error from doing harm; an error while the new code runs leaves a module half old and
-half new, unless its names are put back.
+A server that picks up edited code watches its files and reloads those that have changed. Compiling
+first keeps a typing error from doing harm. An error while the new code runs leaves a module half
+old and half new, unless its names are put back.
+
+You meet this when a development server goes on, or does not, after you save a file with a mistake.
 
 Takeaway: Reload only what compiles, and restore the module's dictionary if it fails to run.
+Level: deep
+See also: imports/reload_keeps_the_module_object.py, imports/stale_bytecode.py
 Covers: S07, P04
 """
 
@@ -15,6 +19,18 @@ from types import ModuleType
 
 sys.path.insert(0, str(Path.cwd()))
 sys.dont_write_bytecode = True  # stale_bytecode.py shows why
+
+
+handler_file = Path("handler.py")
+handler_file.write_text("def handle(name):\n    return f'hello {name}'\n")
+import handler
+
+
+def request(name: str) -> str:
+    return handler.handle(name)  # looks the function up in the module each time
+
+
+request("Ada")  # => 'hello Ada'
 
 
 class HotReloader:
@@ -43,30 +59,21 @@ class HotReloader:
         return "reloaded"
 
 
-handler_file = Path("handler.py")
-handler_file.write_text("def handle(name):\n    return f'hello {name}'\n")
-import handler
-
-
-def request(name: str) -> str:
-    return handler.handle(name)  # by way of the module: the function is looked up anew each time
-
-
 reloader = HotReloader(handler)
-request("Ada")  # => 'hello Ada'
 reloader.poll()  # => 'unchanged'
 
+# S07.hot: the new code is used after the next poll.
 handler_file.write_text("def handle(name):\n    return f'good evening {name}'\n")
 request("Ada")  # => 'hello Ada'
 reloader.poll()  # => 'reloaded'
 request("Ada")  # => 'good evening Ada'
 
-# Saved in the middle of a line: the server goes on with what it has.
+# S07.syntax: saved in the middle of a line, it does not compile, and the server keeps its code.
 handler_file.write_text("def handle(name):\n    return f'good\n")
 reloader.poll()  # => 'kept: line 2 does not compile'
 request("Ada")  # => 'good evening Ada'
 
-# This one compiles, replaces handle() and only then fails. The replacement is taken back.
+# P04.restored: this one replaces handle() and then fails. The old function is put back.
 handler_file.write_text("def handle(name):\n    return 1\nLIMIT = 10 / 0\n")
 reloader.poll()  # => "restored after ZeroDivisionError('division by zero')"
 request("Ada")  # => 'good evening Ada'

@@ -1,10 +1,16 @@
 """A file can be imported by its path, under any name, in four steps.
 
 Plug-ins, configuration files and scripts often lie outside sys.path, or have names that an import
-statement cannot spell. Spec, module, registration, execution: importlib has functions for three of
-them, and the fourth, a plain assignment, is easily forgotten.
+statement cannot spell. importlib has functions for three of the steps: spec, module, execution. The
+fourth, entering the module into sys.modules, is easily forgotten.
 
-Takeaway: Enter the module into sys.modules before you execute it, as `import` itself does.
+You meet this when pickle, dataclasses or a traceback cannot find a module that you have just
+loaded.
+
+Takeaway: Enter the module into sys.modules before you execute it, as `import` does.
+Differs: messages: CPython 3.14 words what pickle says in another way.
+Level: core
+See also: imports/module_registered_before_it_runs.py, imports/module_cache.py
 Covers: P04
 """
 
@@ -40,16 +46,17 @@ def import_file(name: str, path: Path, register: bool = True) -> ModuleType:
     return module
 
 
+# P04.path: the file has a name that an import statement cannot spell.
 rates = import_file("rates", SCRIPT)  # => rates runs
 rates.standard.percent  # => 19
 (rates.__name__, Path(rates.__file__).name)  # => ('rates', 'rates-2024.py')
 
-# From now on it is a module like any other.
+# From now on, it can be imported like any other module.
 import rates as again
 
 again is rates  # => True
 
-# Unregistered it runs just as well, and looks fine …
+# Without its entry in sys.modules, it seems to work …
 loose = import_file("loose", SCRIPT, register=False)  # => loose runs
 loose.standard.percent  # => 19
 # import loose  # => raises ModuleNotFoundError: No module named 'loose'
@@ -59,14 +66,16 @@ type(pickle.loads(pickle.dumps(rates.standard))) is rates.Rate  # => True
 try:
     pickle.dumps(loose.standard)
 except pickle.PicklingError as error:
-    print(f"cannot pickle: import of module loose failed: {'loose' in str(error)}")
-    # => cannot pickle: import of module loose failed: True
+    print(error)
+    # cpython[3.11-3.13]=> Can't pickle <class 'loose.Rate'>: import of module 'loose' failed
+    # cpython[3.14+]=> Can't pickle <class 'loose.Rate'>: No module named 'loose'
+    # graalpy=> Can't pickle type: import of module loose failed
 
-# Two names make two modules, each with classes of its own.
+# Under two names, it is two modules, each with its own classes.
 isinstance(loose.standard, rates.Rate)  # => False
 
-# The suffix tells which loader fits; a file without one needs it said.
-importlib.util.spec_from_file_location("settings", "settings.conf") is None  # => True
+# The suffix decides on the loader; for another one, there is no spec.
+print(importlib.util.spec_from_file_location("settings", "settings.conf"))  # => None
 
 # import_file("broken", Path("missing.py"))
 # => raises FileNotFoundError: [Errno 2] No such file or directory: '…missing.py'

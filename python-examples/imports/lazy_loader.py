@@ -1,10 +1,15 @@
 """importlib's LazyLoader makes a real module whose code waits for the first attribute.
 
-It is the standard library's answer to home-made stand-ins: the object in sys.modules is a module
-from the beginning, of a subclass whose attribute access runs the code and then steps aside. It only
-pays where lazy_import() is the one way to the module: `import`, anywhere, ends the wait.
+The object in sys.modules is a module from the beginning, of a subclass whose attribute access runs
+the code. It is useful only where lazy_import() is the one way to the module, because an `import`
+anywhere runs it.
 
-Takeaway: A lazy module finds its file now and runs it later; only a missing file is noticed early.
+You meet this when a home-made stand-in for a module fails where a real module is expected.
+
+Takeaway: A lazy module finds its file at once and runs it later, so only a missing file is noticed
+    early.
+Level: deep
+See also: imports/lazy_module.py, imports/module_cache.py
 Covers: P04
 """
 
@@ -35,7 +40,7 @@ isinstance(reports, ModuleType)  # => True
 type(reports) is ModuleType  # => False
 sys.modules["reports"] is reports  # => True
 
-# The first look at an attribute runs the code. From then on it is a module like any other.
+# P04.loader: the first access to an attribute runs the code. Then it is a module like any other.
 print(reports.title)
 # => reports.py runs
 # => Sales
@@ -43,16 +48,16 @@ print(reports.title)  # => Sales
 type(reports) is ModuleType  # => True
 
 
-# An import statement is such a look: it asks the module in the cache for its __spec__.
+# An import statement is such an access: it asks the module in the cache for its __spec__.
 audit = lazy_import("audit")
 import audit as again  # => audit.py runs
 
 again is audit  # => True
 
-# A file that is not there is missed at once …
+# A file that is not there is noticed at once …
 # lazy_import("absent")  # => raises ModuleNotFoundError: No module named 'absent'
 
-# … one whose code fails is not, and the error comes out of a harmless-looking line.
+# … one whose code fails is not, and the error comes from a line that looks harmless.
 broken = lazy_import("broken")
 # broken.anything  # => broken.py runs
                    # => raises ZeroDivisionError: division by zero

@@ -1,10 +1,14 @@
-"""A stand-in with __getattr__ puts an import off until the module is used.
+"""A stand-in with `__getattr__` delays an import until the module is used.
 
-A command-line tool that imports everything at the top pays for it at every `--help`. __getattr__ is
-called for attributes that an object does not have, and the stand-in has none of the module's; so
-the first use of any of them is the moment to import.
+A command-line tool that imports everything at the top takes the time for it at every `--help`.
+Python calls `__getattr__` for attributes that an object does not have, and the stand-in has none of
+the module's. So the first use of one imports the module.
 
-Takeaway: Lazy imports save the start-up and move import errors to the first use.
+You meet this when `tool --help` takes two seconds, and most of it is imports.
+
+Takeaway: Lazy imports make the start faster, and move import errors to the first use.
+Level: core
+See also: imports/lazy_loader.py, imports/module_cache.py
 Covers: P04
 """
 
@@ -26,18 +30,20 @@ def bar(*values):
 sys.path.insert(0, str(Path.cwd()))
 
 
-class LazyModule:
+class Later:
+    """Stands in for a module, and imports it when the first attribute is asked for."""
+
     def __init__(self, name: str) -> None:
         self._name = name
-        self._module: ModuleType | None = None
 
     def __getattr__(self, attribute: str) -> Any:
-        if self._module is None:
-            self._module = importlib.import_module(self._name)
-        return getattr(self._module, attribute)
+        module = importlib.import_module(self._name)
+        vars(self).update(vars(module))  # found without __getattr__ from now on
+        return getattr(module, attribute)
 
 
-charts = LazyModule("charts")  # => (no output)
+# P04.lazy: nothing is imported yet.
+charts = Later("charts")  # => (no output)
 "charts" in sys.modules  # => False
 
 
@@ -50,17 +56,17 @@ def main(arguments: list[str]) -> str:
 # No chart, no import …
 print(main(["--help"]))  # => usage: report [--help]
 
-# … and the first chart pays for it.
+# … and the first chart imports the module.
 print(main([]))
 # => charts.py runs, slowly
 # => # ###
 print(main([]))  # => # ###
 
-# It stands in for the module in reading only: it is none, and an assignment stays with it.
+# It is no module, and an assignment to it does not reach the module.
 isinstance(charts, ModuleType)  # => False
 charts.COLOURS = ["black"]
 (charts.COLOURS, sys.modules["charts"].COLOURS)  # => (['black'], ['red', 'green'])
 
-# What does not exist is found missing at its first use, far from the line that asks for it.
-numpy = LazyModule("numpie")  # => (no output)
+# A missing module is noticed at the first use, far from the line that names it.
+numpy = Later("numpie")  # => (no output)
 # numpy.array([1, 2, 3])  # => raises ModuleNotFoundError: No module named 'numpie'

@@ -1,10 +1,15 @@
 """Every import looks into sys.modules first, so a module's code runs once.
 
-An import statement is a look-up in a dictionary, and only when nothing is there does the search for
-a file begin. The dictionary may be changed like any other: taking an entry out makes the next
-import run the code again, putting one in decides what the next import gets.
+An import statement is a look-up in a dictionary. Only if nothing is there does the search for a
+file begin. The dictionary can be changed like any other: remove an entry, and the next import runs
+the code again; add one, and the next import gets that.
 
-Takeaway: What sys.modules holds under a name is what `import name` gives, wherever it came from.
+You meet this when you edit a module in a running program, import it again, and nothing changes.
+
+Takeaway: `import name` gives what sys.modules has under that name, wherever it came from.
+Level: entry
+See also: imports/module_registered_before_it_runs.py, imports/reload_keeps_the_module_object.py,
+    design_patterns/module_is_a_singleton.py
 Covers: P04
 """
 
@@ -31,12 +36,13 @@ def mode_for_the_worker() -> str:
     return mode
 
 
+# P04.cache: two imports, and the module's code runs once.
 print(mode_for_the_server())
 # => settings.py runs
 # => fast
 print(mode_for_the_worker())  # => fast
 
-# Both forms leave the whole module in the cache; all that differs is the name they bind.
+# Both forms leave the whole module in the cache; they only bind different names.
 sys.modules["settings"].mode  # => 'fast'
 
 # A package is run before its modules, and only once.
@@ -46,17 +52,17 @@ import tools.hammer
 from tools import hammer  # => (no output)
 sys.modules["tools.hammer"] is hammer is tools.hammer  # => True
 
-# Without its entry a module is unknown: it is found and run again, and another object comes of it.
+# P04.removed: without its entry, the module is found and run again, and is another object.
 first = sys.modules.pop("settings")
 mode_for_the_server()  # => settings.py runs
                        # => 'fast'
 sys.modules["settings"] is first  # => False
 
-# Whatever lies there is served, so a test can put a stand-in where a module should be.
+# P04.replaced: an import gets whatever is there, so a test can put a stand-in there.
 sys.modules["settings"] = SimpleNamespace(mode="test")
 (mode_for_the_server(), mode_for_the_worker())  # => ('test', 'test')
 
-# None says: there is no such module, do not look for it.
+# None means that there is no such module, and that nobody should look for it.
 sys.modules["settings"] = None
 # mode_for_the_server()
 # => raises ModuleNotFoundError: import of settings halted; None in sys.modules

@@ -1,10 +1,15 @@
 """A module is in sys.modules before its code runs, and leaves it again if the code fails.
 
-The loader makes an empty module, the import system enters it into the cache, and only then is the
-code executed in it. Without this order two modules that import each other would never end; with it,
-the second one sees the first half-finished.
+Python makes an empty module, enters it into the cache, and only then runs the code in it.
+Otherwise, two modules that import each other would never end. So the second of them sees the first
+one unfinished.
 
-Takeaway: In a cycle use `import a` and say a.name later; `from a import name` needs it now.
+You meet this when ImportError speaks of a partially initialized module.
+
+Takeaway: In a cycle, use `import a` and write a.name later; `from a import name` needs the name at
+    once.
+Level: core
+See also: imports/module_cache.py, imports/import_by_path.py
 Covers: P04
 """
 
@@ -25,9 +30,10 @@ write(
     "import sys",
     "print('in sys.modules while running:', __name__ in sys.modules)",
 )
+# P04.registered: the module is there while its code runs.
 import early  # => in sys.modules while running: True
 # documented=> in sys.modules while running: False
-# the document adds the module after its code; it is there before
+# Python 301 (P04) lists this as the last step
 
 # Two modules that need each other, and say so at the top.
 write(
@@ -45,13 +51,14 @@ write(
     "def bundle(items):",
     "    return cart.total(items) - 1",
 )
+# P04.cycle: prices runs while cart is unfinished.
 import cart  # => cart has total() by now: False
 import prices
 
-# By the time somebody calls, both are complete.
+# When the functions are called, both are complete.
 prices.bundle(["pen", "ink"])  # => 9
 
-# Asking for the name at once, instead of the module, is asking too early.
+# Importing the name, instead of the module, is too early.
 for name in "cart", "prices":
     del sys.modules[name]
 write("prices", "from cart import total")
@@ -61,14 +68,14 @@ except ImportError as error:
     print(str(error).partition(" (")[0])
     # => cannot import name 'total' from partially initialized module 'cart'
 
-# What failed is taken out of the cache again, so that the next import tries again …
+# A module that fails is removed from the cache, so the next import tries again …
 [name for name in ("cart", "prices") if name in sys.modules]  # => []
 write("prices", "def price(item):", "    return 7")
 import cart
 
 cart.total(["pen"])  # => 7
 
-# … and what it had imported until then, successfully, stays.
+# … and what it has imported stays.
 write("doomed", "import helper", "raise RuntimeError('no licence')")
 write("helper", "answer = 42")
 try:

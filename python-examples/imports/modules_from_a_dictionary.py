@@ -1,10 +1,14 @@
 """A finder and a loader of a dozen lines import modules that are no files.
 
-The finder says that it knows a module, the loader runs code in the empty one that Python has made.
-Where the code comes from, a dictionary here, is nobody's business: it might be a database, an
-archive, the answer of a server. Everything else, cache and packages included, works as ever.
+The finder says that it knows a module, and the loader runs code in the empty module that Python has
+made. The code comes from a dictionary here; it could come from a database, an archive or a server.
+Everything else, cache and packages included, works as usual.
 
-Takeaway: The finder answers with a spec, the loader executes; `import` does the rest.
+You meet this when plug-ins are stored in a database, or code is generated at run time.
+
+Takeaway: The finder returns a spec, the loader runs the code, and `import` does the rest.
+Level: deep
+See also: imports/finder_sees_every_import.py, imports/import_by_path.py
 Covers: P04, S07
 """
 
@@ -47,6 +51,7 @@ class DictionaryLoader(importlib.abc.Loader):
 
 sys.meta_path.insert(0, DictionaryFinder(SOURCES))
 
+# S07.virtual: the module has its code from the dictionary.
 import dbmod
 
 print(dbmod.MY_VALUE)  # => 42
@@ -54,27 +59,27 @@ dbmod.hello()  # => 'from dbmod'
 dbmod.__spec__.origin  # => 'dictionary'
 hasattr(dbmod, "__file__")  # => False
 
-# Packages, relative imports and imports of one another: Python's own machinery asks the finder.
+# P04.package: packages and relative imports work, because Python asks the finder for each of them.
 from shop import tax, total
 
 total(100, 200)  # => 357
 tax.with_tax.__module__  # => 'shop.tax'
 "shop.cart" in sys.modules  # => True
 
-# What the dictionary has not is still found where it was.
+# Other modules are still found where they are.
 import colorsys
 
 colorsys.__spec__.origin == "dictionary"  # => False
 # import dbmod2  # => raises ModuleNotFoundError: No module named 'dbmod2'
 
-# Code that does not compile is reported under its name, and no half-made module stays behind.
+# Code that does not compile is reported under its name, and leaves no module behind.
 try:
     import broken
 except SyntaxError as error:
     (error.filename, error.lineno)  # => ('<broken>', 1)
 "broken" in sys.modules  # => False
 
-# The dictionary is the truth: new code in it is loaded by a reload, and new modules at once.
+# A reload loads new code from the dictionary, and new modules can be imported at once.
 SOURCES["dbmod"] = "MY_VALUE = 43"
 importlib.reload(dbmod).MY_VALUE  # => 43
 SOURCES["late"] = "print('late is here')"

@@ -1,10 +1,14 @@
 """reload() runs new code in the old module, and what others took from it stays old.
 
-The module object remains, and with it every reference to it. Its names are assigned again, one by
-one, as the new code gets to them: names that the new code does not mention survive, and functions,
-classes and instances that somebody keeps are not touched.
+The module object remains, with every reference to it. Its names are assigned again by the new code:
+names that the new code does not have survive, and functions, classes and instances that something
+refers to do not change.
 
-Takeaway: Code that wants to be reloadable says `module.name` at every use.
+You meet this when after a reload, half of the program uses the new code and half the old.
+
+Takeaway: Code that should be reloadable writes `module.name` at every use.
+Level: core
+See also: imports/hot_reload.py, imports/stale_bytecode.py, imports/module_cache.py
 Covers: P04
 """
 
@@ -35,6 +39,7 @@ from pricing import DISCOUNT, price
 
 offer = pricing.Offer()
 imported = pricing
+price(100)  # => 90
 
 SOURCE.write_text(
     """
@@ -50,25 +55,25 @@ def price(amount):
 )
 reloaded = importlib.reload(pricing)
 
-# One module object, whoever holds it; asked for a name, it gives the new value.
+# P04.reload: it is the same module object, which now has the new code.
 reloaded is imported is sys.modules["pricing"]  # => True
 imported.price(100)  # => 'now 75'
 
-# A name that was imported *from* the module is a copy of the reference, made before.
+# A name that was imported *from* the module still means the old value.
 DISCOUNT  # => 10
 
-# The old function has its old code, and looks its globals up in the module, where they are new.
+# The old function has its old code, and looks up its globals in the module, where they are new.
 price(100)  # => 75
 
-# Names that have gone from the source are still there.
+# Names that are no longer in the source are still in the module.
 pricing.CURRENCY  # => 'EUR'
 
-# An instance keeps its class, and that is not the class of this name any more.
+# P04.instances: an instance keeps its class, which no longer has this name.
 offer.label()  # => 'old offer'
 isinstance(offer, pricing.Offer)  # => False
 pricing.Offer().label()  # => 'new offer'
 
-# Moving an instance over is possible, if its attributes fit the new class.
+# An instance can be moved to the new class, if its attributes fit.
 offer.__class__ = pricing.Offer
 offer.label()  # => 'new offer'
 

@@ -1,10 +1,14 @@
 """Cached bytecode counts as fresh while the source keeps its size and its time of change.
 
-Python compiles a module once and keeps the result in __pycache__, stamped with the source's size
-and its time of change in whole seconds. An edit within the second that keeps the length ("1" to
-"2") goes unnoticed: a reload runs the old code. Tests and code generators are fast enough for that.
+Python compiles a module once and keeps the result in `__pycache__`, with the source's size and its
+time of change in whole seconds. An edit within the second that keeps the length ("1" to "2") goes
+unnoticed: a reload runs the old code. Tests and code generators are fast enough for that.
 
-Takeaway: To write and reload in one breath, switch bytecode off or delete the cached file.
+You meet this when a test writes a module, imports it, writes it again, and gets the first version.
+
+Takeaway: To write and reload within a second, switch bytecode off or delete the cached file.
+Level: deep
+See also: bytecode/compiled_files_carry_the_interpreter_name.py, imports/hot_reload.py
 Covers: P04, S07
 """
 
@@ -33,31 +37,31 @@ rate.VALUE  # => 1
 cached = Path(importlib.util.cache_from_source(RATE))
 (cached.parent.name, cached.exists())  # => ('__pycache__', True)
 
-# Another value, the same length, the same second.
+# P04.stale: another value of the same length in the same second is not noticed.
 save("VALUE = 2\n", second=1_000_000_000)
 importlib.reload(rate).VALUE  # => 1
 
-# Half a second later is the same second, too: the stamp knows no fractions.
+# Half a second later is the same second, because fractions are not kept.
 os.utime(RATE, (1_000_000_000.5, 1_000_000_000.5))
 importlib.reload(rate).VALUE  # => 1
 
-# Another second, or another length, and Python compiles again.
+# With another second or another length, Python compiles again.
 save("VALUE = 2\n", second=1_000_000_001)
 importlib.reload(rate).VALUE  # => 2
 save("VALUE = 30\n", second=1_000_000_001)
 importlib.reload(rate).VALUE  # => 30
 
-# An older time is as good as a newer one: the stamp is compared for equality.
+# An older time is as good as a newer one, because the times are compared for equality.
 save("VALUE = 40\n", second=5)
 importlib.reload(rate).VALUE  # => 40
 
-# Deleting the cached file makes the source count.
+# S07.deleted: once the cached file is deleted, the source counts.
 save("VALUE = 50\n", second=5)
 importlib.reload(rate).VALUE  # => 40
 cached.unlink()
 importlib.reload(rate).VALUE  # => 50
 
-# Or never write one; then there is nothing to be out of date.
+# Without bytecode, nothing can be out of date.
 cached.unlink()
 sys.dont_write_bytecode = True
 save("VALUE = 60\n", second=5)

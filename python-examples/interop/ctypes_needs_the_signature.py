@@ -1,67 +1,68 @@
-"""ctypes believes what it is told: without a signature, every C result is read as an int.
+"""Without a signature, ctypes reads the result of every C function as an int.
 
-A shared library holds addresses and no types. Until `restype` says otherwise, ctypes reads the
-result as a C int, which cuts a long in half and makes noise of a double. Until `argtypes` says
-otherwise, it passes on anything that it can convert, and C cannot object.
+A shared library has addresses and no types. Until `restype` is set, ctypes reads the result as a C
+int, which cuts a long in half and makes nonsense of a double. Until `argtypes` is set, it passes
+whatever it can convert, and C cannot refuse it.
 
-Takeaway: Declare `argtypes` and `restype` of a C function before you call it, once, in one place.
-Differs: native code: ctypes loads native code, which embedded GraalPy does with permission, on JDK
-    22 or later, and in one context of a JVM; so it never does here. Java's own way is to hand
-    Python a ProxyExecutable: it is called like the C function, and its types come along.
+You meet this when a C function works for small numbers, and returns nonsense for others.
+
+Takeaway: Set `argtypes` and `restype` of a C function before you call it, once, in one place.
+Differs: native code: ctypes loads native code, which an embedded GraalPy does only with permission,
+    on JDK 22 or later, and in one context of a JVM. There, Java passes a ProxyExecutable instead.
+Level: core
+See also: interop/ctypes_structure_by_pointer.py, interop/ctypes_array_hand_over.py
 Covers: P20
 """
 
 # /// script
 # [tool.verified-examples]
+# runtimes = ["cpython"]
 # permissions = ["native"]
 # ///
 
-import sys
+import ctypes
+from ctypes import c_char_p, c_double, c_int, c_long, c_size_t
 from typing import Any
 
+libc = ctypes.CDLL(None)  # what the process itself has loaded: on Linux and macOS, libc
 
-def declared(function: Any, result: Any, *arguments: Any) -> Any:
-    function.argtypes = arguments
-    function.restype = result
+
+def declared(name: str, result: Any, *arguments: Any) -> Any:
+    """A function of the library with its signature."""
+    function = libc[name]  # by index, a new object each time; by attribute, one for all
+    function.argtypes, function.restype = arguments, result
     return function
 
 
-def longest(strlen: Any, words: list[bytes]) -> int:
-    return max(strlen(word) for word in words)
-
-
-# What is left of a long when somebody reads four of its eight bytes, the lower half:
+# P20.restype: without a signature, labs() seems to return four of its eight bytes …
 distance = 2**40 + 7
-int.from_bytes(distance.to_bytes(8, "little")[:4], "little")  # => 7
+libc["labs"](c_long(-distance))  # => 7
 
-if sys.implementation.name == "cpython":
-    import ctypes
-    from ctypes import c_char_p, c_double, c_long, c_size_t
+# … and with it, all of them.
+labs = declared("labs", c_long, c_long)
+labs(-distance)  # => 1099511627783
 
-    libc = ctypes.CDLL(None)  # what the process itself has loaded: on Linux and macOS, libc
+# A double is returned in another register than the int that is read.
+libc["atof"](b"16.5") == 16.5  # => False
+atof = declared("atof", c_double, c_char_p)
+atof(b"16.5")  # => 16.5
 
-    # Unsigned by us, labs() takes a long and seems to return an int …
-    undeclared = libc["labs"]  # by index: a function object of its own; by attribute, one for all
-    undeclared(c_long(-distance))  # cpython=> 7
+# P20.argtypes: text is passed as wide characters, and the second byte of "h" is 0 …
+libc["strlen"]("hello")  # => 1
 
-    # … and with its signature it is the function that its manual describes.
-    labs = declared(libc["labs"], c_long, c_long)
-    labs(-distance)  # cpython=> 1099511627783
+# … with a signature, bytes are required.
+strlen = declared("strlen", c_size_t, c_char_p)
+strlen(b"hello")  # => 5
+# strlen("hello")  # => raises ctypes.ArgumentError: argument 1: TypeError: …
+# strlen()  # => raises TypeError: this function takes at least 1 argument (0 given)
 
-    # A double arrives in another register than the int that is looked for.
-    libc["atof"](b"16.5") == 16.5  # cpython=> False
-    atof = declared(libc["atof"], c_double, c_char_p)
-    atof(b"16.5")  # cpython=> 16.5
+# Numbers are not checked for overflow, even with a signature.
+declared("abs", c_int, c_int)(2**32 + 5)  # => 5
 
-    # An undeclared argument: Python text travels as wchar_t, whose second byte is 0 in "h".
-    libc["strlen"]("hello")  # cpython=> 1
-    strlen = declared(libc["strlen"], c_size_t, c_char_p)
-    longest(strlen, [b"shared", b"object", b"libraries"])  # cpython=> 9
-    # strlen("hello")  # cpython=> raises ctypes.ArgumentError: argument 1: TypeError: …
-    # strlen()
-    # cpython=> raises TypeError: this function takes at least 1 argument (0 given)
+# P20.call: C formats the text and returns its length; the buffer is memory that it may write.
+buffer = ctypes.create_string_buffer(40)
+snprintf = declared("snprintf", c_int, c_char_p, c_size_t, c_char_p)
+snprintf(buffer, 40, b"Hello from C!\n")  # => 14
+buffer.value  # => b'Hello from C!\n'
 
-    # Numbers have no overflow check, with or without: C arithmetic is modulo its width.
-    declared(libc["abs"], ctypes.c_int, ctypes.c_int)(2**32 + 5)  # cpython=> 5
-
-    # libc.no_such_function  # cpython=> raises AttributeError: …undefined symbol: no_such_function
+# libc.no_such_function  # => raises AttributeError: …undefined symbol: no_such_function

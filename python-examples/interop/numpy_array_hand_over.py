@@ -1,13 +1,17 @@
-"""A NumPy array hands its numbers to C where they lie, and C knows neither their number nor order.
+"""A NumPy array passes its numbers to C without a copy; C does not know how many there are.
 
 `data_as` makes a pointer of the type that it is told, and C believes it. A view with a step has
-other numbers in between, which a pointer can't say: C takes the neighbours. `ndpointer` describes
-the array that a function needs, and refuses all others before C sees them.
+other numbers in between, which a pointer cannot express: C takes the neighbours. `ndpointer`
+describes the array that a function needs, and refuses all others before C sees them.
+
+You meet this when a C library works with arrays, and gives wrong numbers for a slice of one.
 
 Takeaway: Declare `argtypes` with `ndpointer(dtype, ndim, flags="C_CONTIGUOUS")`.
 Differs: native code: NumPy and ctypes load native code, which embedded GraalPy has no builds of, or
     needs permission for. A ProxyArray hands Java's arrays over there.
-Covers: P17 P20
+Level: deep
+See also: interop/ctypes_array_hand_over.py, numpy/slice_is_a_view.py
+Covers: P20
 """
 
 # /// script
@@ -34,7 +38,7 @@ def ascending(left, right):
 
 libc.qsort.argtypes, libc.qsort.restype = [c_void_p, c_size_t, c_size_t, Compare], None
 
-# C sorts the array itself: nothing was copied, nothing comes back.
+# P20.numpy: C sorts the array itself; nothing is copied, and nothing is returned.
 samples = np.array([2.5, 9.0, -1.0, 7.5])
 numbers = samples.ctypes.data_as(POINTER(c_double))
 libc.qsort(numbers, samples.size, samples.itemsize, ascending)
@@ -42,10 +46,10 @@ samples.tolist()  # => [-1.0, 2.5, 7.5, 9.0]
 numbers[3] = 8.0
 samples[3].item()  # => 8.0
 
-# The type is a promise. As whole numbers of 64 bits, 2.5 is its bits, and nobody objects.
+# Nothing checks the type. Read as a whole number of 64 bits, 2.5 is its bits.
 samples.ctypes.data_as(POINTER(ctypes.c_int64))[1] == 0x4004000000000000  # => True
 
-# Every other number, in a view of two: the pointer leads to the first, C goes on to its neighbour.
+# P20.step: from a view of every other number, C takes the first and its neighbour.
 zeros = np.array([1.0, 2.0, 3.0, 4.0])
 every_other = zeros[::2]
 libc.memset.argtypes, libc.memset.restype = [c_void_p, c_int, c_size_t], c_void_p
@@ -53,7 +57,7 @@ libc.memset(every_other.ctypes.data, 0, every_other.nbytes) == zeros.ctypes.data
 zeros.tolist()  # => [0.0, 0.0, 3.0, 4.0]
 every_other.strides  # => (16,)
 
-# Described, it is refused; so are other numbers, and other shapes.
+# P20.described: ndpointer refuses it, and other types and shapes, too.
 Row = ndpointer(dtype=np.float64, ndim=1, flags="C_CONTIGUOUS")
 libc.qsort.argtypes = [Row, c_size_t, c_size_t, Compare]
 # libc.qsort(every_other, 2, 8, ascending)
@@ -65,14 +69,14 @@ libc.qsort.argtypes = [Row, c_size_t, c_size_t, Compare]
 # libc.qsort([2.0, 1.0], 2, 8, ascending)
 # => raises ctypes.ArgumentError: argument 1: TypeError: argument must be an ndarray
 
-# A copy lies close together. It is the copy that C sorts, then.
+# A copy has its numbers side by side. C sorts the copy, then.
 thirds = np.array([9.0, 1.0, 4.0, 1.0, 5.0])[::2]
 close = np.ascontiguousarray(thirds)
 libc.qsort(close, close.size, close.itemsize, ascending)
 close.tolist()  # => [4.0, 5.0, 9.0]
 thirds.tolist()  # => [9.0, 4.0, 5.0]
 
-# The other way: memory of C, seen as an array, of as many numbers as Python says.
+# The other way round: memory of C as an array, with as many numbers as Python says.
 block = (c_double * 6)(*range(6))
 table = as_array(block).reshape(2, 3)
 table[1] *= 10

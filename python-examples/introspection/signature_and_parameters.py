@@ -1,10 +1,14 @@
-"""A signature is data: it can be printed, walked and bound to arguments without a call.
+"""A signature is data: it can be printed, searched, and bound to arguments without a call.
 
-`inspect.signature` is what command-line builders, dependency injectors and web frameworks read. Its
-`bind` applies the rules of a call, and raises the TypeError of a call, while the function itself
-stays untouched.
+Command-line tools, dependency injectors and web frameworks read `inspect.signature`. Its `bind`
+follows the rules of a call, and raises the TypeError that a call would raise, without calling the
+function.
 
-Takeaway: To decide what to pass to a function you did not write, bind first and call later.
+You meet this when you call functions of others, and want to pass what they ask for.
+
+Takeaway: To find out what to pass to a function, bind first and call later.
+Level: core
+See also: bytecode/code_object_describes_a_function.py, typing/decorators_keep_signatures.py
 Covers: B72
 """
 
@@ -17,18 +21,19 @@ def greet(name: str, greeting: str = "Hello") -> str:
     return f"{greeting}, {name}!"
 
 
+# B72.signature: the signature as text.
 signature = inspect.signature(greet)
 print(signature)  # => (name: str, greeting: str = 'Hello') -> str
-signature.return_annotation is str  # => True
+signature.return_annotation  # => <class 'str'>
 
-# "No default" is a marker of its own: None would be a perfectly good default.
+# B72.parameters: each parameter has a name, an annotation and a default, or a marker for none.
 for name, parameter in signature.parameters.items():
     print(f"{name}: {parameter.annotation}, default={parameter.default}")
     # => name: <class 'str'>, default=<class 'inspect._empty'>
     # => greeting: <class 'str'>, default=Hello
 signature.parameters["name"].default is inspect.Parameter.empty  # => True
 
-# bind() sorts arguments to parameters exactly as a call would.
+# B72.bind: bind() assigns arguments to parameters as a call would.
 bound = signature.bind("Ada", greeting="Hi")
 bound.arguments  # => {'name': 'Ada', 'greeting': 'Hi'}
 greet(*bound.args, **bound.kwargs)  # => 'Hi, Ada!'
@@ -51,7 +56,7 @@ for name, parameter in inspect.signature(export).parameters.items():
 
 
 def call_with(function: Callable[..., Any], available: dict[str, Any]) -> Any:
-    """Dependency injection in three lines: pass what is asked for, and nothing else."""
+    """Passes what the function asks for, and nothing else."""
     wanted = inspect.signature(function).parameters
     return function(**{name: value for name, value in available.items() if name in wanted})
 

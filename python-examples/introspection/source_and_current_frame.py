@@ -1,15 +1,18 @@
-"""Running code can read its own source text and ask who called it.
+"""Running code can read its own source text and find out who called it.
 
-`inspect.getsource` finds the lines that defined a function; `inspect.currentframe` is the function
-call in progress, with its local variables and a link to the caller. Error reports, debuggers and
-test frameworks are built on these two.
+`inspect.getsource` finds the lines that define a function. `inspect.currentframe` is the call in
+progress, with its local variables and a link to the caller. Error reports, debuggers and test
+frameworks are built on these two.
 
-Takeaway: A frame keeps every local of its call alive: read what you need and let it go.
+You meet this when an assertion's message shows the values of variables that nobody passed to it.
+
+Takeaway: A frame keeps all local variables of its call alive: read what you need, and drop it.
+Level: deep
+See also: exceptions/traceback_is_a_list_of_frames.py, code_as_data/generated_validators.py
 Covers: B72
 """
 
 import inspect
-from typing import Any
 
 
 def greet(name: str, greeting: str = "Hello") -> str:
@@ -17,7 +20,7 @@ def greet(name: str, greeting: str = "Hello") -> str:
     return f"{greeting}, {name}!"
 
 
-# Text from the file, with comments and layout; the code object itself keeps only line numbers.
+# B72.source: the text comes from the file, with its layout.
 print(inspect.getsource(greet).rstrip())
 # => def greet(name: str, greeting: str = "Hello") -> str:
 # =>     """Greet someone."""
@@ -26,7 +29,7 @@ inspect.getdoc(greet)  # => 'Greet someone.'
 first_line = inspect.getsourcelines(greet)[1]
 greet.__code__.co_firstlineno == first_line  # => True
 
-# No file, no source: neither for C functions nor for code that came from a string.
+# There is no source for C functions, nor for code from a string.
 # inspect.getsource(len)
 # => raises TypeError: module, class, method, function, traceback, frame, or code object was expected, got builtin_function_or_method
 # inspect.getsource(eval("lambda: 1"))  # => raises OSError: could not get source code
@@ -34,6 +37,7 @@ greet.__code__.co_firstlineno == first_line  # => True
 
 def outer() -> None:
     def inner() -> None:
+        # B72.frame: the frame of the current call, and that of its caller.
         frame = inspect.currentframe()
         print(inspect.getframeinfo(frame).function)  # => inner
                                                      # documented=> 'inner'

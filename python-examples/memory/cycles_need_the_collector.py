@@ -1,12 +1,17 @@
 """Objects that refer to each other outlive their last name until a collection.
 
-Reference counting frees what has no references left, and in a cycle each object has one: from its
-neighbour. CPython's collector looks for such islands from time to time. A weak link in one
-direction leaves no island, and the objects go at once.
+Counting references frees an object that nothing refers to. In a cycle, each object is referred to
+by its neighbour. CPython's garbage collector looks for such cycles from time to time. With a weak
+reference in one direction there is no cycle, and the objects are freed at once.
 
-Takeaway: Let children refer to their parents weakly; then only mistakes are left to the collector.
+You meet this when parents know their children, children know their parent, and memory grows.
+
+Takeaway: Let children refer to their parents weakly.
 Differs: memory management: GraalPy has only a tracing collector, to which a cycle is nothing
     special: nothing goes at once, everything goes with a collection, and `gc.collect` reports 0.
+Level: core
+See also: memory/reference_counts.py, memory/weakref_clears_after_last_reference.py,
+    memory/collector_runs_by_threshold.py
 Covers: P03
 """
 
@@ -23,14 +28,14 @@ class Node:
 gc.collect()
 gc.disable()  # so that no automatic collection comes in between
 
-# One object without a cycle ends with its name.
+# One object without a cycle is freed with its name, on CPython.
 single = Node(0)
 watcher = weakref.ref(single)
 del single
 watcher() is None  # cpython=> True
                    # graalpy=> False
 
-# Two objects in a cycle stay: nobody can reach them any more, but each has a reference.
+# P03.cycle: two objects in a cycle stay, although nothing can reach them any more.
 a = Node(1)
 b = Node(2)
 a.next = b
@@ -40,7 +45,7 @@ del a, b
 watcher() is None  # => False
 watcher().next.val  # => 2
 
-# A collection finds the island. On CPython it says how many objects were unreachable.
+# P03.collect: a collection frees them. On CPython it returns how many were unreachable.
 print(gc.collect())  # cpython=> 2
                      # graalpy=> 0
 watcher() is None  # => True
@@ -60,7 +65,7 @@ class Parent:
         self.children = [Child(self) for _ in range(3)]
 
 
-# Strong references go down, weak ones go up: no cycle, and no collector is needed.
+# Strong references go down and weak ones go up: there is no cycle.
 family = Parent()
 family.children[0].parent is family  # => True
 watcher = weakref.ref(family)

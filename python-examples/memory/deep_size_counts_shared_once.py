@@ -1,12 +1,16 @@
-"""The size of a structure is the sum of the objects it reaches, each counted once.
+"""The size of a structure is the sum of the objects that it reaches, each counted once.
 
-Adding up sizes goes wrong in three ways: an object reached twice counts twice, a cycle never ends,
-and iterating makes objects that were never stored. Walking with a set of what has been seen avoids
+Adding up sizes goes wrong in three ways: an object that is reached twice counts twice, a cycle
+never ends, and iterating makes objects that were never stored. A set of what has been seen avoids
 the first two; following only real containers avoids the third.
 
-Takeaway: Decide what "belongs to" a structure before you measure it: shared parts belong to nobody.
+You meet this when you want to know how large a cache is, not how large its dictionary is.
+
+Takeaway: Decide what belongs to a structure before you measure it; shared parts belong to several.
 Differs: memory management: `sys.getsizeof` can't be called on GraalPy without native access; the
     walk counts objects there. Equal strings have equal ids on GraalPy, so that they count as one.
+Level: deep
+See also: memory/getsizeof_counts_the_container.py, memory/tracemalloc_names_the_line.py
 Covers: P02
 """
 
@@ -40,19 +44,19 @@ def deep_size(root: Any, measure: Callable[[Any], int] = sys.getsizeof) -> int:
 
 
 def one(value: Any) -> int:
-    """Measures by counting, which works wherever Python does."""
+    """Counts instead of measuring, which works on every interpreter."""
     return 1
 
 
-# The box is one object, its contents are three more.
+# P02.deep: the list is one object, its contents are three more.
 deep_size(["a", "b", "c"], one)  # => 4
 
-# A row that is there three times is there once.
+# P02.shared: a row that is in the list three times counts once.
 row = [1.5, 2.5]
 deep_size([row, row, row], one)  # => 4
 deep_size([list(row), list(row), list(row)], one)  # => 6
 
-# A cycle ends, and a thousand levels are no recursion.
+# P02.cycle: a cycle ends, and so does a list of five thousand levels.
 loop: list[Any] = []
 loop.append(loop)
 deep_size(loop, one)  # => 1
@@ -61,7 +65,8 @@ for _ in range(5_000):
     nested = [nested]
 deep_size(nested, one)  # => 5001
 
-# A range holds three numbers, not the billion that iterating it would make.
+# A range holds three numbers. Python 301 (P02) iterates over every sequence; for this one that
+# would make a billion numbers and count them.
 deep_size(range(10**9), one)  # => 1
 
 
@@ -76,6 +81,8 @@ order = Order(7_000, ["tea", "milk"])
 deep_size(order, one)  # => 8
 
 if sys.implementation.name == "cpython":
+    # In bytes: the sheet has three pointers, the row two, and a float takes 24.
     sheet = [row, row, row]
-    own, deep = sys.getsizeof(sheet), deep_size(sheet)
-    deep - own == sys.getsizeof(row) + 2 * sys.getsizeof(1.5)  # cpython=> True
+    sys.getsizeof(sheet)  # cpython=> 80
+    sys.getsizeof(row)  # cpython=> 72
+    deep_size(sheet)  # cpython=> 200

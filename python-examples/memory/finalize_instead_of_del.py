@@ -1,10 +1,15 @@
-"""`weakref.finalize` cleans up exactly once, and on every runtime.
+"""`weakref.finalize` cleans up exactly once, on every runtime.
 
-It is a callable of its own, so the first of three events wins: an explicit call, the object's
-collection, or the end of the program. The clean-up receives what it needs as arguments and must not
-touch the object; otherwise it would keep alive what it waits for.
+The first of three events triggers it: an explicit call, the object's collection, or the end of the
+program. The clean-up gets what it needs as arguments and must not refer to the object, or it would
+keep alive what it waits for.
 
-Takeaway: Offer `close()` or a with block, and let `weakref.finalize` be the safety net beneath.
+You meet this when a class holds a file, a socket or a temporary folder, and some users forget to
+close it.
+
+Takeaway: Offer `close()` or a `with` block, and use `weakref.finalize` for those who forget.
+Level: core
+See also: memory/del_errors_are_unraisable.py, context_managers/enter_and_exit.py
 Covers: B69
 """
 
@@ -42,25 +47,25 @@ def collect_until(wanted: int) -> None:
             break
 
 
-# The normal case: closed on purpose, at a place one can point to.
+# The normal case: it is closed on purpose.
 with Connection("db-1") as connection:
     connection.closed  # => False
 connection.closed  # => True
 print(released)  # => ['db-1']
 
-# Closing again is harmless, and so is losing a closed connection: once means once.
+# B69.once: closing it again does nothing, and nor does the collection of a closed one.
 connection.close()
 del connection
 collect_until(1)
 print(released)  # => ['db-1']
 
-# The accident: nobody closed it. The net catches it when the object is collected.
+# B69.finalize: nobody closed this one, so it is closed when it is collected.
 forgotten = Connection("db-2")
 del forgotten
 collect_until(2)
 print(released)  # => ['db-1', 'db-2']
 
-# detach() hands the duty to somebody else: nothing runs any more.
+# After detach(), the clean-up is up to the caller.
 lent = Connection("db-3")
 finalizer = lent._finalizer
 released_by, args = finalizer.detach()[1:3]

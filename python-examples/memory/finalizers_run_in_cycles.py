@@ -1,13 +1,17 @@
 """A cycle with `__del__` is collected like any other, since Python 3.4.
 
-Before, the collector did not know which finalizer to call first and gave up: such cycles piled up
-in `gc.garbage`. Now all of them run, in no particular order, before anything is taken apart, and
-once for each object, even if a finalizer brings it back to life.
+Before 3.4, the collector did not know which finalizer to call first, and kept such cycles in
+`gc.garbage`. Now it calls all of them, in no particular order, before it takes anything apart, and
+only once for each object, even if a finalizer makes the object reachable again.
 
-Takeaway: `__del__` no longer leaks cycles; it still may run late, in any order, or not at all.
+You meet this when an old guide says that `__del__` in a cycle leaks memory.
+
+Takeaway: `__del__` no longer leaks cycles; it may still run late, in any order, or not at all.
 Differs: memory management: the embedded GraalPy never calls `__del__`, and collects the cycle
     without; use `weakref.finalize` there. There is no `gc.garbage` either, as nothing can get
     stuck.
+Level: deep
+See also: memory/finalize_instead_of_del.py, memory/del_errors_are_unraisable.py
 Covers: P03
 """
 
@@ -32,13 +36,14 @@ def make_pair(left: Peer, right: Peer) -> weakref.ref[Peer]:
     return weakref.ref(left)
 
 
+# P03.finalizers: both finalizers run, on CPython, and the cycle is freed.
 watcher = make_pair(Peer("Ada"), Peer("Grace"))
 gc.collect()
 watcher() is None  # => True
 print(sorted(log))  # cpython=> ['Ada leaves Grace', 'Grace leaves Ada']
                     # graalpy=> []
 
-# Nothing is stuck: the list of what could not be freed is empty.
+# The list of what could not be freed is empty.
 getattr(gc, "garbage", "no such list")  # cpython=> []
                                         # graalpy=> 'no such list'
 
@@ -60,7 +65,7 @@ gc.collect()
 len(Phoenix.rescued)  # cpython=> 1
                       # graalpy=> 0
 
-# It had its finalizer. The second time it just goes.
+# Its finalizer has run; the second time the object is freed without it.
 Phoenix.rescued.clear()
 gc.collect()
 len(Phoenix.rescued)  # => 0

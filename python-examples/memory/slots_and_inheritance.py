@@ -1,10 +1,14 @@
-"""Slots hold only if every class of the hierarchy plays along.
+"""Slots save something only if every class of the hierarchy has them.
 
 One class without `__slots__`, above or below, brings the dictionary back, and with it everything
-that the slots were to save. Two base classes that both have fields cannot be combined at all, so
-mixins that may meet slotted classes declare an empty tuple.
+that the slots were to save. Two base classes that both have fields cannot be combined, so mixins
+that may meet slotted classes declare an empty tuple.
 
-Takeaway: Write `__slots__` in every class of the hierarchy; `()` in those that add no fields.
+You meet this when a class has slots, and its instances still have a `__dict__`.
+
+Takeaway: Write `__slots__` in every class of the hierarchy, and `()` in those that add no fields.
+Level: core
+See also: memory/slots_close_the_attribute_set.py, memory/slots_save_more_than_getsizeof_shows.py
 Covers: T1
 """
 
@@ -18,16 +22,27 @@ class Point:
 
 
 class Labelled(Point):
-    """Forgot about slots."""
+    """Has no slots."""
 
 
 class Shifted(Point):
-    """No fields of its own, and says so."""
+    """Has no fields of its own, and says so."""
 
     __slots__ = ()
 
     def right(self) -> float:
         return self.x + 1
+
+
+# T1.subclass: a subclass without slots has the fields x and y, and a dictionary again.
+labelled = Labelled(1, 2)
+labelled.label = "home"
+vars(labelled)  # => {'label': 'home'}
+
+# One with slots has none.
+shifted = Shifted(1, 2)
+shifted.right()  # => 2
+hasattr(shifted, "__dict__")  # => False
 
 
 class Coloured:
@@ -50,22 +65,12 @@ def all_slots(cls: type) -> list[str]:
     return [name for base in reversed(cls.__mro__) for name in getattr(base, "__slots__", ())]
 
 
-# The subclass without slots stores x and y in fields, and anything else in a dictionary again.
-labelled = Labelled(1, 2)
-labelled.label = "home"
-vars(labelled)  # => {'label': 'home'}
-Labelled.__slots__  # => ('x', 'y')
-
-shifted = Shifted(1, 2)
-shifted.right()  # => 2
-hasattr(shifted, "__dict__")  # => False
-
-# The same, from above: a base with a dictionary gives one to every subclass.
+# A base class with a dictionary gives one to every subclass.
 Loose = type("Loose", (), {})
 Tight = type("Tight", (Loose,), {"__slots__": ("field",)})
 hasattr(Tight(), "__dict__")  # => True
 
-# Two sets of fields cannot share one memory layout. A mixin without fields fits anywhere.
+# T1.layout: two base classes with fields cannot be combined. A mixin without fields can be.
 # class ColouredPoint(Coloured, Point):
 #     __slots__ = ()
 # => raises TypeError: multiple bases have instance lay-out conflict

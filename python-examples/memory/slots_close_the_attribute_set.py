@@ -1,75 +1,72 @@
-"""`__slots__` replaces the attribute dictionary by a fixed set of fields.
+"""`__slots__` replaces the attribute dictionary with a fixed set of fields.
 
-An ordinary instance takes any attribute at any time, a misspelt one included. A class with slots
-names its fields once: nothing else can be stored, and nothing else is paid for. That suits records
-that exist in large numbers, and it has consequences for whoever expects a dictionary there.
+An ordinary instance accepts any attribute at any time, a misspelt one included. A class with slots
+names its fields once, and nothing else can be stored. That suits records that exist in large
+numbers, and it has consequences for code that expects a dictionary.
 
-Takeaway: Slot the small records that you make by the million, and nothing that others extend.
-Differs: object model: GraalPy takes weak references to the instances of a slotted class, whether
-    or not it made room for them with a `__weakref__` slot.
+You meet this when AttributeError says that an object has no attribute, although you are just
+assigning it.
+
+Takeaway: Use slots for small records that you make by the million, not for classes that others
+    extend.
+Differs: object model: GraalPy takes weak references to the instances of a slotted class, whether or
+    not it made room for them with a `__weakref__` slot.
+Level: entry
+See also: memory/slots_and_inheritance.py, memory/slots_save_more_than_getsizeof_shows.py,
+    decorators/cached_property_needs_a_dict.py
 Covers: T1
 """
 
 import weakref
 
 
-class SensorReading:
-    def __init__(self, timestamp: int, value: float, unit: str) -> None:
-        self.timestamp = timestamp
-        self.value = value
-        self.unit = unit
+class Ticket:
+    def __init__(self, row: str, seat: int) -> None:
+        self.row = row
+        self.seat = seat
 
 
-class SensorReadingSlotted:
-    __slots__ = ("timestamp", "value", "unit")
+class SlottedTicket:
+    __slots__ = ("row", "seat")
 
-    def __init__(self, timestamp: int, value: float, unit: str) -> None:
-        self.timestamp = timestamp
-        self.value = value
-        self.unit = unit
-
-
-class WatchableReading(SensorReadingSlotted):
-    __slots__ = ("__weakref__",)  # only the addition; the three fields are inherited
+    def __init__(self, row: str, seat: int) -> None:
+        self.row = row
+        self.seat = seat
 
 
-def accepts(reading: object, attribute: str) -> bool:
+class WatchableTicket(SlottedTicket):
+    __slots__ = ("__weakref__",)  # only the addition; the two fields are inherited
+
+
+ticket, slotted = Ticket("F", 12), SlottedTicket("F", 12)
+
+# Their own fields work alike.
+slotted.seat += 1
+slotted.seat  # => 13
+
+# T1.closed: a misspelt field is stored in one of them, and refused by the other.
+ticket.saet = 14
+# slotted.saet = 14  # => raises AttributeError: 'SlottedTicket' object has no attribute …
+
+# T1.no_dict: there is no dictionary to store it in.
+vars(ticket)  # => {'row': 'F', 'seat': 12, 'saet': 14}
+# vars(slotted)  # => raises TypeError: vars() argument must have __dict__ attribute
+# slotted.__dict__  # => raises AttributeError: 'SlottedTicket' object has no attribute '__dict__'
+
+# A field exists but is empty until something is assigned, and it can be emptied again.
+del slotted.row
+# slotted.row  # => raises AttributeError: 'SlottedTicket' object has no attribute 'row'
+
+
+def can_be_watched(target: object) -> bool:
     try:
-        setattr(reading, attribute, "K")
-    except AttributeError:
-        return False
-    return True
-
-
-def can_be_watched(reading: object) -> bool:
-    try:
-        return weakref.ref(reading)() is reading
+        return weakref.ref(target)() is target
     except TypeError:
         return False
 
 
-default = SensorReading(1719000000, 42.5, "°C")
-slotted = SensorReadingSlotted(1719000000, 42.5, "°C")
-
-# In use there is nothing to tell them apart, until somebody misspells a field.
-slotted.value += 0.5
-slotted.value  # => 43.0
-accepts(default, "unti")  # => True
-accepts(slotted, "unti")  # => False
-
-# The dictionary is where the misspelt attribute went, and what the other class does not have.
-vars(default)  # => {'timestamp': 1719000000, 'value': 42.5, 'unit': '°C', 'unti': 'K'}
-# vars(slotted)  # => raises TypeError: vars() argument must have __dict__ attribute
-# slotted.__dict__
-# => raises AttributeError: 'SensorReadingSlotted' object has no attribute '__dict__'
-
-# A field exists but is empty until something is assigned, and it can be emptied again.
-del slotted.unit
-# slotted.unit  # => raises AttributeError: 'SensorReadingSlotted' object has no attribute 'unit'
-
-# Room for weak references comes with the dictionary's comfort, and goes with it unless asked for.
-can_be_watched(default)  # => True
+# T1.weakref: without a slot for it, there is no weak reference to an instance, on CPython.
+can_be_watched(ticket)  # => True
 can_be_watched(slotted)  # cpython=> False
                          # graalpy=> True
-can_be_watched(WatchableReading(1719000001, 41.0, "°C"))  # => True
-accepts(WatchableReading(1719000001, 41.0, "°C"), "unti")  # => False
+can_be_watched(WatchableTicket("G", 1))  # => True

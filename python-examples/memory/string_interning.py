@@ -1,28 +1,33 @@
-"""Interning makes equal strings one object, so that comparing them is a glance.
+"""`sys.intern` keeps one copy of equal strings, so that each costs a pointer.
 
-Names and constants of a source file are interned by the compiler; text that arrives at run time is
-not, however often it repeats. `sys.intern` keeps one copy of each: worth it for millions of equal
-column names or tags, which then cost a pointer each.
+The compiler makes equal constants of one piece of code one object, and interns those that look like
+names. Text that arrives at run time is a new object each time. `sys.intern` keeps one copy of each
+text, which is worth it for millions of equal column names or tags.
 
-Takeaway: Intern what repeats a million times, and compare with `==` all the same.
+You meet this when a table of a million rows holds the same ten texts, a million times over.
+
+Takeaway: Intern what repeats a million times, and go on comparing with `==`.
 Differs: object model: GraalPy shares equal constants of different pieces of code as well, and `id`
     of equal strings is the same number there although `is` says no. `sys.intern` serves alike, but
     the copy it keeps is not the string that came first.
+Level: core
+See also: memory/identity_of_equal_numbers.py, memory/getsizeof_counts_the_container.py
 Covers: P02
 """
 
 import sys
 
+# P02.strings: equal constants of one file are one object,
 s1 = "hello"
 s2 = "hello"
 s1 is s2  # => True
 
-# The same constant twice in one file: shared as well, though it is no identifier.
+# also if they don't look like names. Python 301 (P02) says that it "may be False": here it is not.
 s1 = "hello world"
 s2 = "hello world"
 s1 is s2  # => True
 
-# Compiled apart, only what could be a name is shared, on CPython.
+# Compiled apart, CPython shares only what could be a name.
 eval("'hello'") is eval("'hello'")  # => True
 eval("'hello world'") is eval("'hello world'")  # cpython=> False
                                                 # graalpy=> True
@@ -40,7 +45,7 @@ status is again  # => False
 id(status) == id(again)  # cpython=> False
                          # graalpy=> True
 
-# One copy is kept, and every equal string can be exchanged for it.
+# P02.intern: one copy is kept, and intern() returns it for every equal string.
 kept = sys.intern(status)
 sys.intern(again) is kept  # => True
 kept is status  # cpython=> True
@@ -69,6 +74,6 @@ class Tag(str):
     pass
 
 
-# Only exact strings: a subclass might compare in its own way.
+# intern() accepts only exact strings, because a subclass might compare in its own way.
 # sys.intern(Tag("urgent"))  # => raises TypeError: can't intern Tag
 # sys.intern(42)  # => raises TypeError: intern() argument must be str, not int

@@ -1,10 +1,14 @@
-"""The smallest view keeps the whole buffer alive.
+"""The smallest view keeps its whole buffer alive.
 
-A view of twelve bytes does not hold twelve bytes: it holds the object that it looks into, with all
-its megabytes. In a cache of packet headers that is a leak that no profiler of "header" objects will
-show. A copy of the twelve bytes, or releasing the view in time, lets the buffer go.
+A view of twelve bytes refers to the object that it looks into, with all its megabytes. In a cache
+of packet headers, that is a leak that no profile of the headers shows. A copy of the twelve bytes
+lets the buffer go, and so does releasing the view.
 
-Takeaway: Views are for passing down; what is stored for later should be a copy, made with bytes().
+You meet this when a cache of small headers takes as much memory as all packets.
+
+Takeaway: Pass views on to functions; to store something, make a copy with bytes().
+Level: core
+See also: memory/memoryview_slices_share_memory.py, memory/exported_bytearray_cannot_be_resized.py
 Covers: T5
 """
 
@@ -22,6 +26,9 @@ def receive(size: int) -> Packet:
     return packet
 
 
+len(receive(10_000_000))  # => 10000000
+
+
 def header_view(packet: Packet) -> memoryview:
     return memoryview(packet)[0:12]
 
@@ -32,11 +39,11 @@ def header_copy(packet: Packet) -> bytes:
 
 
 def alive(watcher: weakref.ref[Packet]) -> bool:
-    gc.collect()  # CPython's reference counts would not need it
+    gc.collect()  # not needed on CPython, which counts references
     return watcher() is not None
 
 
-# Twelve bytes are kept, and ten million with them: even the slice of a slice names its owner.
+# T5.kept: twelve bytes are kept, and ten million with them.
 packet = receive(10_000_000)
 watcher = weakref.ref(packet)
 header = header_view(packet)
@@ -46,12 +53,12 @@ alive(watcher)  # => True
 len(header.obj)  # => 10000000
 bytes(header[:6])  # => b'HEADER'
 
-# release() lets go at once, though the name is still there.
+# T5.release: release() lets the buffer go, although the name is still there.
 header.release()
 alive(watcher)  # => False
 # header.nbytes  # => raises ValueError: operation forbidden on released memoryview object
 
-# A copy has nothing to do with its source.
+# T5.copy: a copy does not keep its source.
 packet = receive(10_000_000)
 watcher = weakref.ref(packet)
 kept = header_copy(packet)

@@ -1,10 +1,15 @@
 """A weak reference returns None once the last strong reference is gone.
 
-It watches an object without keeping it alive: what caches, observers and parent links want.
-CPython counts references, so the object goes the moment the last name does. A tracing collector,
-as on GraalPy, goes when it runs; an example that must hold on both asks for it.
+It refers to an object without keeping it alive, which is what caches, observers and parent links
+want. CPython counts references, so the object goes with its last name. On GraalPy it goes when the
+collector runs; the examples here ask it to.
 
-Takeaway: Call a weak reference once, keep the answer in a name, and test that name for None.
+You meet this when an observer list or a cache keeps objects alive that nobody uses any more.
+
+Takeaway: Call a weak reference once, keep the result in a name, and compare that with None.
+Level: core
+See also: memory/weak_value_dictionary_forgets.py, memory/finalize_instead_of_del.py,
+    memory/cycles_need_the_collector.py
 Covers: B69
 """
 
@@ -21,7 +26,7 @@ class LargeObject:
         return f"<LargeObject {self.name}>"
 
 
-# Two strong references: deleting one name deletes a name, not the object.
+# B69.alive: with two strong references, deleting one name does not delete the object.
 obj = LargeObject("Strong")  # => Created Strong
 ref = obj
 watcher = weakref.ref(obj)
@@ -30,15 +35,15 @@ gc.collect()
 print(watcher())  # => <LargeObject Strong>
 watcher() is ref  # => True
 
-# The second name was the last one.
+# B69.gone: the second name was the last one.
 del ref
 gc.collect()
 print(watcher())  # => None
 
-# A weak reference alone never keeps anything: this object is born without an owner.
+# A weak reference alone keeps nothing alive.
 orphan = weakref.ref(LargeObject("Orphan"))  # => Created Orphan
 gc.collect()
-orphan() is None  # => True
+print(orphan())  # => None
 
 
 def describe(reference: weakref.ref[LargeObject]) -> str:
@@ -52,7 +57,7 @@ kept = LargeObject("Weak")  # => Created Weak
 weak = weakref.ref(kept)
 describe(weak)  # => 'still here: Weak'
 
-# A proxy reads like the object itself and says so when that is over.
+# B69.proxy: a proxy reads like the object, and raises an error when the object is gone.
 proxy = weakref.proxy(kept)
 proxy.name  # => 'Weak'
 del kept
@@ -60,5 +65,5 @@ gc.collect()
 describe(weak)  # => 'gone'
 # proxy.name  # => raises ReferenceError: weakly-referenced object no longer exists
 
-# Not everything can be watched: many builtin types have no room for weak references.
+# Many builtin types have no weak references.
 # weakref.ref(42)  # => raises TypeError: cannot create weak reference to 'int' object

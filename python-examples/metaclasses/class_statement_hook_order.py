@@ -1,10 +1,15 @@
 """A class statement calls its hooks in a fixed order.
 
-Frameworks pick one of these hooks, and bugs come from picking one that runs too early: fields have
-no names yet while the body runs, and __init_subclass__ runs before the metaclass's __init__. This
-is the whole sequence, from the class statement to the first object.
+A framework picks one of these hooks, and bugs come from picking one that runs too early: fields
+have no names yet while the body runs, and `__init_subclass__` runs before the metaclass's
+`__init__`. This is the whole sequence, from the class statement to the first object.
 
-Takeaway: __set_name__ and __init_subclass__ both run inside type.__new__, in that order.
+You meet this when a hook of yours finds something missing that is there a moment later.
+
+Takeaway: `__set_name__` and `__init_subclass__` both run inside `type.__new__`, in that order.
+Level: deep
+See also: metaclasses/metaclass_validates_subclasses.py, descriptors/set_name_is_called_once.py,
+    metaclasses/init_subclass_registers_plugins.py
 Covers: B55, B56
 """
 
@@ -35,6 +40,7 @@ class Field:
         print(f"Field.__set_name__: {owner.__name__}.{name}")
 
 
+# B55.class: the metaclass runs when the class statement does.
 class Model(metaclass=Tracing):
     # => metaclass.__prepare__ provides the namespace
     # => metaclass.__new__ starts
@@ -53,6 +59,7 @@ class Model(metaclass=Tracing):
         self.name = name
 
 
+# B56.order: the hook of the parent runs inside the metaclass's __new__.
 class User(Model, table="users"):
     # => metaclass.__prepare__ provides the namespace
     # => the body runs
@@ -65,6 +72,7 @@ class User(Model, table="users"):
     email = Field()
 
 
+# B55.call: an object is made by the metaclass's __call__, which calls __new__ and __init__.
 ada = User("Ada")
 # => metaclass.__call__ starts
 # => class.__new__

@@ -1,10 +1,15 @@
 """A metaclass decides what calling its classes returns.
 
-`Connection(...)` is a call of the object Connection, so it runs __call__ of Connection's type, its
-metaclass. Whether __new__ and __init__ run at all is decided there; here they run once per class,
-and each subclass has an instance of its own.
+`Connection(...)` calls an object, the class, so Python runs `__call__` of that object's type, the
+metaclass. Whether `__new__` and `__init__` run at all is decided there. Here they run once per
+class, and each subclass has an instance of its own.
 
-Takeaway: to control how often a class is instantiated, override __call__ one level up.
+You meet this when a class should have one instance, or a limited number, wherever it is called.
+
+Takeaway: To control how often a class is instantiated, override `__call__` in its metaclass.
+Level: deep
+See also: design_patterns/singleton_with_new.py, design_patterns/module_is_a_singleton.py,
+    decorators/class_decorator_singleton.py
 Covers: S03
 """
 
@@ -33,24 +38,26 @@ class ReadReplica(Connection):
     pass
 
 
+# S03.once: the second call runs neither __new__ nor __init__, and returns the same object.
 primary = Connection("db://primary")  # => Opening db://primary
 again = Connection("db://elsewhere")  # => (no output)
 again is primary  # => True
 
-# The price: arguments of every later call are dropped without a word.
+# S03.arguments: the price is that the arguments of later calls are dropped silently.
 again.url  # => 'db://primary'
 
+# S03.subclass: each subclass has an instance of its own.
 replica = ReadReplica("db://replica")  # => Opening db://replica
 replica is primary  # => False
 ReadReplica("db://ignored") is replica  # => True
 
-# Unlike a singleton made by a decorator, the class is still a class.
+# S03.class: unlike a singleton made by a decorator, the class is still a class.
 isinstance(replica, Connection)  # => True
 issubclass(ReadReplica, Connection)  # => True
 
-# Only the front door is guarded: copying (and unpickling) goes straight to __new__ …
+# S03.around: only calls are controlled. Copying and unpickling call __new__ directly …
 copy.copy(primary) is primary  # => False
 
-# … and type.__call__ is what super().__call__ reaches: __new__, then __init__.
+# … and type.__call__, which super().__call__ calls, makes another object.
 spare = type.__call__(Connection, "db://spare")  # => Opening db://spare
 spare is primary  # => False

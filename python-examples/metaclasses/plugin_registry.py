@@ -1,10 +1,14 @@
-"""A plugin that takes a name that is taken fails where it is defined.
+"""A registry that refuses duplicate names finds the mistake where a plugin is defined.
 
-The base class notes each subclass under the keyword of its class statement or else under its own
-name in lower case, and refuses a second claim to a name. The error then comes at import, beside the
-class that causes it, and not as the wrong exporter in production.
+The base class registers each subclass under the keyword of its class statement, or else under its
+own name in lower case, and refuses a name that is taken. The error then comes at import, beside the
+class that causes it; otherwise the wrong exporter would be used in production.
 
-Takeaway: Let the registry refuse duplicates early, and name the choices when a name is unknown.
+You meet this when two teams pick the same name for their plugins, and one of them vanishes.
+
+Takeaway: Let the registry refuse duplicates at import, and list the choices when a name is unknown.
+Level: core
+See also: metaclasses/init_subclass_registers_plugins.py, imports/import_by_path.py
 Covers: T3
 """
 
@@ -40,31 +44,44 @@ class CSVExporter(PluginBase, plugin_name="csv"):
         return ",".join(str(item) for item in data)
 
 
-class JSONExporter(PluginBase):
+class JSONExporter(PluginBase, plugin_name="json"):
     def export(self, data: list) -> str:
         return json.dumps(data)
 
 
-# Without the keyword it is the whole class name, in lower case.
+# T3.keyword: each class is registered under the keyword of its class statement.
 print(PluginBase.registry)
-# => {'csv': <class '__main__.CSVExporter'>, 'jsonexporter': <class '__main__.JSONExporter'>}
+# => {'csv': <class '__main__.CSVExporter'>, 'json': <class '__main__.JSONExporter'>}
 # documented=> {'csv': <class 'CSVExporter'>, 'json': <class 'JSONExporter'>}
-# no rule turns JSONExporter into json; and the repr of a class names its module
+# the repr of a class has its module in it
 
+
+class Lines(PluginBase):
+    def export(self, data: list) -> str:
+        return "\n".join(map(str, data))
+
+
+# T3.default: without the keyword, the name is that of the class in lower case.
+list(PluginBase.registry)  # => ['csv', 'json', 'lines']
+
+# T3.create: the caller needs the name only.
 PluginBase.create("csv").export([1, 2, 3])  # => '1,2,3'
-PluginBase.create("jsonexporter").export([1, "two", None])  # => '[1, "two", null]'
+PluginBase.create("json").export([1, "two", None])  # => '[1, "two", null]'
 
-# PluginBase.create("xml")
-# => raises KeyError: "unknown plugin 'xml', there are: csv, jsonexporter"
+# T3.unknown: an unknown name raises KeyError, with the names that there are.
+# PluginBase.create("xml")  # => raises KeyError: "unknown plugin 'xml', there are: csv, json, lines"
+
+# T3.duplicate: a name that is taken is refused where the second class is defined.
 
 # class SpreadsheetExporter(PluginBase, plugin_name="csv"):
 #     pass  # => raises TypeError: plugin name 'csv' is taken by CSVExporter
 
-# The class statement failed, so there is no class, and the holder of the name is who it was.
+# The class statement failed, so there is no such class, and the name belongs to the first one.
 "SpreadsheetExporter" in globals()  # => False
-PluginBase.registry["csv"] is CSVExporter  # => True
+PluginBase.registry["csv"]  # => <class '__main__.CSVExporter'>
 
-# The same statement once more is a duplicate, too: importlib.reload() of a plugin's module ends so.
+# T3.reload: the same class statement again is a duplicate, too. So importlib.reload() of a plugin's
+# module fails.
 
-# class JSONExporter(PluginBase):
-#     pass  # => raises TypeError: plugin name 'jsonexporter' is taken by JSONExporter
+# class Lines(PluginBase):
+#     pass  # => raises TypeError: plugin name 'lines' is taken by Lines

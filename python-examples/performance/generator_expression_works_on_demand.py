@@ -1,10 +1,16 @@
-"""A generator expression saves the list, not the work, unless its consumer stops early.
+"""A generator expression saves the list, and saves work only if its consumer stops early.
 
-`sum` needs every square, whichever brackets stand around them: the same calls, and the same
-result, once. What the list adds is that all squares exist at the same time. `any` shows the other
-side: it stops at the first hit, and a generator then has not made the rest.
+`sum` needs every square, whichever brackets stand around them: there are as many calls, and the
+result is the same. What the list adds is that all squares exist at the same time. `any` stops at
+the first hit, and a generator has then not made the rest.
 
-Takeaway: One pass and no index: generator. A second pass: list, for the generator will be empty.
+You meet this when the arguments of `sum`, `any` or `max` are a list that nothing else needs.
+
+Takeaway: Use a generator for one pass; use a list for a second pass, because a generator is empty
+    by then.
+Level: core
+See also: generators/one_row_in_memory.py, generators/nothing_runs_before_next.py,
+    memory/tracemalloc_names_the_line.py
 Covers: P16
 """
 
@@ -33,6 +39,7 @@ def waiting(lines: list[str]) -> int:
     return most
 
 
+# P16.generator: the results are equal, but the list has a thousand squares waiting, and not one.
 data = range(1000)
 total = sum(consumed([square(x) for x in data]))  # => 332833500
 (len(journal), waiting(journal))  # => (2000, 1000)
@@ -41,7 +48,7 @@ journal.clear()
 total = sum(consumed(square(x) for x in data))  # => 332833500
 (len(journal), waiting(journal))  # => (2000, 1)
 
-# Stopping early is where work is saved: a thousand squares, or the four up to the first hit.
+# P16.early: stopping early saves work: a thousand squares, or the four up to the first hit.
 journal.clear()
 any([square(x) > 8 for x in data])  # => True
 len(journal)  # => 1000
@@ -50,14 +57,14 @@ journal.clear()
 any(square(x) > 8 for x in data)  # => True
 journal  # => ['make 0', 'make 1', 'make 4', 'make 9']
 
-# What is read twice has to be a list. The second pass over a generator is no error, only wrong.
+# What is read twice has to be a list. A second pass over a generator raises no error; it is empty.
 readings = [3, 4, 5]
 squares = (x * x for x in readings)
 (sum(squares), sum(squares))  # => (50, 0)
 squares = [x * x for x in readings]
 (sum(squares), sum(squares))  # => (50, 50)
 
-# And a generator sees its data when it runs, not when it is written.
+# A generator reads its data when it runs, not when it is written.
 late = (x * x for x in readings)
 readings.append(10)
 sum(late)  # => 150

@@ -1,10 +1,14 @@
-"""A list compares its way to the answer; a set goes where the hash points and compares once.
+"""A list compares every item to find one; a set goes where the hash points and compares once.
 
-For a list, `in` asks each item in turn, and all of them when the answer is no. A set looks at the
+For a list, `in` compares item after item, and all of them when the answer is no. A set looks at the
 place that the hash names. The comparisons are counted here: they grow with the list, not with the
-set. The price is paid when the set is made, so it must be made once, outside the loop.
+set. Making the set takes a pass over all items, so make it once, outside the loop.
+
+You meet this when a loop asks `if name in names` and becomes slow as `names` grows.
 
 Takeaway: Look up in sets, and build them where the data changes, not where it is read.
+Level: entry
+See also: performance/deque_takes_from_both_ends.py
 Covers: P16
 """
 
@@ -26,7 +30,7 @@ class Word:
         return isinstance(other, Word) and self.text == other.text
 
 
-def search(text: str, words: "list[Word] | set[Word]") -> tuple[bool, dict[str, int]]:
+def search(text: str, words: list[Word] | set[Word]) -> tuple[bool, dict[str, int]]:
     """Whether the word is among them, and the work that it took to know."""
     work.clear()
     return Word(text) in words, dict(work)
@@ -35,27 +39,28 @@ def search(text: str, words: "list[Word] | set[Word]") -> tuple[bool, dict[str, 
 for_list = [Word(f"word{number}") for number in range(1000)]
 for_set = set(for_list)
 
-# The answers are the same. The work is not.
+# P16.list: the list compares until it has found the word, or has tried them all.
 search("word0", for_list)  # => (True, {'compared': 1})
 search("word999", for_list)  # => (True, {'compared': 1000})
 search("word5000", for_list)  # => (False, {'compared': 1000})
 
+# P16.set: the set gives the same answers, and compares once at most.
 search("word0", for_set)  # => (True, {'hashed': 1, 'compared': 1})
 search("word999", for_set)  # => (True, {'hashed': 1, 'compared': 1})
 search("word5000", for_set)  # => (False, {'hashed': 1})
 
 
-# A set made for a single question hashes everything to save comparisons.
 def is_bad(text: str) -> bool:
     return Word(text) in set(for_list)
 
 
+# P16.built: a set made for a single question hashes every item to save comparisons.
 work.clear()
 is_bad("word0")  # => True
 work["hashed"]  # => 1001
 
 
-# "O(1)" is the hash's promise: where all hashes are the same, a set searches like a list.
+# Where all hashes are equal, a set has to search like a list.
 class Careless(Word):
     def __hash__(self) -> int:
         return 42

@@ -1,13 +1,17 @@
-"""A profiler's call counts are exact, its times are not.
+"""A profiler's call counts are exact; its times are not.
 
-`ncalls` of a recursive function stands as "all/primitive": how often it ran, and how often somebody
-other than itself called it. Times vary from run to run and machine to machine; the counts are the
-same each time, so that they can be computed, tested and improved with certainty.
+For a recursive function, `ncalls` is written as "all/primitive": how often it ran, and how often a
+function other than itself called it. Times vary with the run and the machine. The counts are the
+same each time, so they can be predicted, tested and reduced with certainty.
 
-Takeaway: Look at the counts first: a call that does not happen needs no optimising.
+You meet this when an optimisation makes no difference that you can measure.
+
+Takeaway: Look at the counts first: a call that is not made needs no optimising.
 Differs: profiling: GraalPy's `cProfile` takes samples, so that its counts say how often a function
     was seen, and an engine gives only one profile. `profile`, pure Python and slower, counts on
     both.
+Level: core
+See also: profiling/profile_a_script_from_the_command_line.py, profiling/pstats_orders_the_table.py
 Covers: B64
 """
 
@@ -53,19 +57,19 @@ def row(stats: pstats.Stats, name: str) -> tuple[int, int, float, float]:
     return ncalls, primitive, tottime, cumtime
 
 
-# Fifteen numbers are asked for, and over three thousand calls are needed.
+# B64.ncalls: fifteen calls from outside, and more than three thousand in all.
 stats = profiled(fibonacci, 15)
 ncalls, primitive, tottime, cumtime = row(stats, "fibonacci")
 print(f"{ncalls}/{primitive}")  # => 3177/15
 
-# The definition predicts it: fib(n) takes twice fib(n + 1) calls, less one.
+# The definition predicts it: fibonacci(n) takes 2 * fibonacci(n + 1) - 1 calls.
 sum(2 * fibonacci(i + 1) - 1 for i in range(15))  # => 3177
 
-# cumtime includes the functions called, tottime does not.
+# B64.times: cumtime includes the functions that it calls, tottime does not.
 ncalls, primitive, tottime, cumtime = row(stats, "calculate_sequence")
 print(f"{ncalls}/{primitive}")  # => 1/1
 cumtime >= tottime  # => True
 
-# Remembering results removes the calls, and that is certain, on any machine.
+# B64.fewer: a cache leaves fifteen calls, on any machine.
 ncalls, primitive, *_ = row(profiled(remembered, 15), "remembered")
 print(f"{ncalls}/{primitive}")  # => 15/15

@@ -1,12 +1,16 @@
 """A decorator profiles a function's calls without changing what its callers see.
 
-Result, exception and name stay as they were, and the figures are kept beside the function instead
-of being printed into somebody's output. The profiler has to be switched off in `finally`: one that
-an exception leaves on goes on recording, and since 3.12 no other can start until it is off.
+Result, exception and name stay as they were, and the figures are kept with the function instead of
+being printed. The profiler has to be switched off in `finally`: one that an exception leaves on
+goes on recording, and since 3.12 no other can start until it is off.
 
-Takeaway: `with`-like discipline for profilers: enable, `try`, call, `finally` disable.
+You meet this when only one function of a running server should be profiled.
+
+Takeaway: Switch a profiler on, call the function in `try`, and switch it off in `finally`.
 Differs: profiling: GraalPy's `cProfile` takes samples and counts nothing. `profile`, pure Python,
     has no enable() and is slower, yet its runcall() ends in the same figures.
+Level: core
+See also: decorators/wrapper_times_every_call.py, profiling/pstats_orders_the_table.py
 Covers: P15
 """
 
@@ -34,13 +38,11 @@ def profiled(function: Callable[..., Any]) -> Callable[..., Any]:
     return wrapper
 
 
-def calls(stats: pstats.Stats, name: str) -> int:
-    """How often a function of that name was called."""
-    return sum(row[1] for (_, _, title), row in stats.stats.items() if title == name)
-
-
 def price(item: str) -> float:
     return {"apple": 0.5, "melon": 3.0}[item]
+
+
+price("melon")  # => 3.0
 
 
 @profiled
@@ -49,19 +51,25 @@ def total(items: list[str], discount: float = 0.0) -> float:
     return sum(price(item) for item in items) * (1 - discount)
 
 
-# Arguments go in and the result comes out, as ever.
+# P15.decorator: arguments and result are passed on, and the name is kept.
 total(["apple", "melon", "melon"])  # => 6.5
 total(["melon"] * 10, discount=0.1)  # => 27.0
 (total.__name__, total.__doc__)  # => ('total', 'What the items cost.')
 
-# Each call has figures of its own: price() ran three times, then ten times.
+
+def calls(stats: pstats.Stats, name: str) -> int:
+    """How often a function of that name was called."""
+    return sum(row[1] for (_, _, title), row in stats.stats.items() if title == name)
+
+
+# Each call has its own figures: price() ran three times, then ten times.
 [calls(stats, "price") for stats in total.profiles]  # => [3, 10]
 
-# So does a call that failed, up to where it got, and the error is the function's own.
+# P15.error: so does a call that fails; the error is passed on, and the profiler is off.
 # total(["apple", "grape", "melon"])  # => raises KeyError: 'grape'
 calls(total.profiles[-1], "price")  # => 2
-sys.getprofile() is None  # => True
+print(sys.getprofile())  # => None
 
-# The undecorated function is still there, for the calls that must not pay.
+# The undecorated function is in __wrapped__, for calls that should not be profiled.
 total.__wrapped__(["apple"])  # => 0.5
 len(total.profiles)  # => 3

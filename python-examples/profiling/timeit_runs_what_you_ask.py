@@ -1,10 +1,15 @@
-"""timeit runs a statement exactly `number` times and returns the time of all of them together.
+"""timeit runs a statement exactly `number` times and returns the time of all the runs together.
 
-No best-of, no average, no warm-up: those belong to `repeat`, which returns a figure for every run,
-and to the command line, which prints the best one. The setup is outside the measurement, once a
-run. Runs are counted here; the clock handed in ticks only with the statement.
+It takes no best time, no average and no warm-up run. For these, `repeat` returns a figure for each
+of several rounds, and the command line prints the best. The setup runs once in each round, and is
+not measured. The runs are counted here, with a clock that moves with the statement.
 
-Takeaway: `min(timer.repeat(5, number)) / number`: least disturbed run, per execution.
+You meet this when you compare two spellings of one line, and the result changes from run to run.
+
+Takeaway: Use `min(timer.repeat(5, number)) / number`: the round that was disturbed least, for one
+    run.
+Level: core
+See also: performance/local_names_save_lookups.py, numpy/vectorised_expression_is_the_loop.py
 Covers: P15
 """
 
@@ -35,39 +40,37 @@ class Bench:
         return timeit.Timer(self.statement, self.prepare, timer=lambda: self.now)
 
 
-# The document promises "best of 5 runs, 100000 iterations" above a call with number=10000.
+# P15.number: Python 301 (P15) writes "Best of 5 runs, 100000 iterations" above number=10000.
 bench = Bench()
 seconds = bench.timer().timeit(number=10_000)  # => 30000.0
 bench.executed  # => 10000
                 # documented=> 100000
-                # one run of what `number` says
 bench.prepared  # => 1
                 # documented=> 5
-                # repeat() does that
 
-# Five runs, each with a setup of its own that is not in its time.
+# P15.repeat: five rounds, each with a setup of its own that is not measured.
 bench = Bench()
 bench.timer().repeat(repeat=5, number=4)  # => [12.0, 12.0, 12.0, 12.0, 12.0]
 (bench.executed, bench.prepared)  # => (20, 5)
 
-# Nobody asked: five runs of a million.
+# The defaults are five rounds of a million runs.
 (timeit.default_repeat, timeit.default_number)  # => (5, 1000000)
 
-# autorange tries 1, 2, 5, 10, 20, … until a run takes 0.2 seconds; these take long enough at once.
+# autorange tries 1, 2, 5, 10, 20, … until a round takes 0.2 seconds; here the first one does.
 bench = Bench()
 bench.timer().autorange()  # => (1, 3.0)
 
-# The collector rests while the clock runs, and works again afterwards.
+# P15.collector: the garbage collector is off while the clock runs, and on again afterwards.
 set(bench.collecting)  # => {False}
 gc.isenabled()  # => True
 
-# A disturbed run is always slower, never faster: the minimum is the figure, the mean is weather.
+# Disturbances make a round slower, never faster. So the minimum is the figure to use.
 ticks = count()
 disturbed = timeit.Timer(lambda: None, timer=lambda: float(next(ticks) ** 2))
 runs = disturbed.repeat(repeat=4, number=1)  # => [1.0, 5.0, 9.0, 13.0]
 min(runs)  # => 1.0
 
-# Statements are text in a namespace of their own: names have to be handed in.
+# A statement in text runs in a namespace of its own, so names have to be passed.
 rows = [3, 1, 2]
 # timeit.timeit("sorted(rows)", number=1)  # => raises NameError: name 'rows' is not defined
 timeit.timeit("sorted(rows)", number=1, globals={"rows": rows}, timer=lambda: 7)  # => 0

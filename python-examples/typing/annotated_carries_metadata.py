@@ -1,10 +1,14 @@
-"""`Annotated` attaches any object to a type, for whoever looks; by itself it does nothing.
+"""`Annotated` attaches any object to a type, and by itself does nothing.
 
-`Annotated[int, Gt(0)]` is an int to the type checker and to the interpreter. What it adds lies in
-`__metadata__`, which FastAPI, pydantic and others read to make validators. A small one of that kind
-takes a dozen lines, and shows the two traps: losing the metadata, and reading somebody else's.
+`Annotated[int, Gt(0)]` is an int to the type checker and to the interpreter. What it adds is in
+`__metadata__`, which FastAPI, pydantic and others read to make validators. A small one takes a
+dozen lines, and shows two traps: losing the metadata, and reading that of others.
 
-Takeaway: Read hints with include_extras=True, and react only to metadata of your own classes.
+You meet this when a web framework checks limits that stand in your annotations.
+
+Takeaway: Read hints with include_extras=True, and use only metadata of your own classes.
+Level: core
+See also: typing/type_hints_are_objects.py, typing/beartype_checks_every_call.py
 Covers: P08
 """
 
@@ -34,9 +38,9 @@ class MaxLen:
 PositiveInt = Annotated[int, Gt(0)]
 ShortStr = Annotated[str, MaxLen(8)]
 
-# A type, with something attached. Attaching more makes one flat list.
-PositiveInt.__metadata__ == (Gt(0),)  # => True
-get_args(PositiveInt) == (int, Gt(0))  # => True
+# P08.annotated: the type and what is attached to it. Attaching more makes one flat list.
+PositiveInt.__metadata__  # => (Gt(limit=0),)
+get_args(PositiveInt)  # => (<class 'int'>, Gt(limit=0))
 print(Annotated[PositiveInt, "in years"])
 # => typing.Annotated[int, Gt(limit=0), 'in years']
 
@@ -45,12 +49,12 @@ def create_user(name: ShortStr, age: Annotated[PositiveInt, "in years"]) -> dict
     return {"name": name, "age": age}
 
 
-# Nobody looks, so nothing happens.
+# Nothing reads it, so nothing happens.
 create_user("Bartholomew", -1)  # => {'name': 'Bartholomew', 'age': -1}
 PositiveInt("-5")  # => -5
 
-# The first trap: the usual way to read hints takes the metadata off.
-get_type_hints(create_user)["age"] is int  # => True
+# The first trap: the usual way to read hints leaves the metadata out.
+get_type_hints(create_user)["age"]  # => <class 'int'>
 print(get_type_hints(create_user, include_extras=True)["name"])
 # => typing.Annotated[str, MaxLen(length=8)]
 
@@ -63,7 +67,7 @@ def validated(function: Callable[..., Any]) -> Callable[..., Any]:
     def wrapper(*args: Any, **kwargs: Any) -> Any:
         for name, value in shape.bind(*args, **kwargs).arguments.items():
             for note in getattr(hints.get(name), "__metadata__", ()):
-                # The second trap: notes of others, such as "in years", are none of our business.
+                # The second trap: notes of others, such as "in years", have to be left alone.
                 if isinstance(note, (Gt, MaxLen)) and (problem := note.broken_by(value)):
                     raise ValueError(f"{name} {problem}")
         return function(*args, **kwargs)
@@ -71,6 +75,7 @@ def validated(function: Callable[..., Any]) -> Callable[..., Any]:
     return wrapper
 
 
+# P08.metadata: a decorator that reads the metadata checks the arguments.
 checked = validated(create_user)
 checked("Ada", age=36)  # => {'name': 'Ada', 'age': 36}
 # checked("Ada", -1)  # => raises ValueError: age must be greater than 0

@@ -1,15 +1,21 @@
-"""`assert_never` makes a forgotten case an error twice: for the type checker, then at run time.
+"""`assert_never` makes a forgotten case an error: for the type checker, and at run time.
 
-After branches for all members of a Literal or a union nothing is left, and "nothing" is the type
-`Never`. Who adds a member and forgets a branch gets a report at this line; where no checker runs,
-or the value came from outside, the call raises instead of returning None unnoticed.
+After branches for all members of a Literal or a union nothing is left, and a type checker calls
+that `Never`. If someone adds a member and forgets a branch, it reports this line. Where no type
+checker runs, or the value came from outside, the call raises an exception instead of returning
+None.
 
-Takeaway: End a chain of cases with assert_never; assert_type is its silent sibling.
-Covers: P09, P08
+You meet this when a new kind of order is added, and one of ten functions does not know it.
+
+Takeaway: End a chain of cases with assert_never.
+Level: core
+See also: typing/never_is_a_promise.py, typing/literal_and_final_are_not_enforced.py,
+    pattern_matching/match_runs_the_first_case.py
+Covers: P09
 """
 
 import math
-from typing import Any, Literal, Never, assert_never, assert_type
+from typing import Literal, assert_never
 
 Shape = Literal["circle", "square", "triangle"]
 
@@ -27,12 +33,12 @@ def area(shape: Shape, size: float) -> float:
 area("square", 3)  # => 9
 area("triangle", 3.0)  # => 4.5
 
-# Not a member, so mypy rejects the call; at run time the last line does.
+# P09.never: no member, so a type checker rejects the call; at run time, the last line does.
 # area("pentagon", 3)
 # => raises AssertionError: Expected code to be unreachable, but got: 'pentagon'
 
 
-# Without that line a forgotten branch is a None, which some other function has to deal with.
+# Without that line, a forgotten branch returns None.
 def corners(shape: Shape) -> int:
     if shape == "square":
         return 4
@@ -40,7 +46,7 @@ def corners(shape: Shape) -> int:
         return 3
 
 
-corners("circle") is None  # => True
+print(corners("circle"))  # => None
 
 
 # The same for classes: match, and assert_never in the last case.
@@ -62,41 +68,4 @@ describe(True)  # => 'number True'
 # describe(b"x" * 200)
 # => raises AssertionError: Expected code to be unreachable, but got: b'xxx…xxx...
 
-# It is a call and no assert statement: `python -O` does not remove it.
-
-
-# Never as a result: the function does not return. Then the caller needs no return after it.
-def give_up(message: str) -> Never:
-    raise SystemExit(message)
-
-
-def port(settings: dict[str, int]) -> int:
-    if "port" in settings:
-        return settings["port"]
-    give_up("no port in the settings")
-
-
-port({"port": 8080})  # => 8080
-# port({})  # => raises SystemExit: no port in the settings
-
-
-# The interpreter does not hold it to that either.
-def stop(message: str) -> Never:
-    print(message)
-
-
-stop("still here")  # => still here
-
-
-# assert_type checks what the checker has inferred, and at run time hands its argument back.
-def length(value: Any) -> int:
-    if isinstance(value, int):
-        assert_type(value, int)
-        return value
-    return len(assert_type(value, str))
-
-
-length([1, 2, 3])  # => 3
-
-# Nothing is compared: this one is wrong, and only a type checker would say so.
-assert_type("text", int)  # => 'text'
+# It is a call and no assert statement, so `python -O` does not remove it.

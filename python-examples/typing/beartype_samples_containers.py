@@ -1,17 +1,19 @@
 """beartype looks deep into a container, but at one item of it per call.
 
-Checking each of a million items would cost more than most functions do. beartype checks one item on
-each level, chosen at random: constant time, whatever the size. A list that is wrong throughout is
-caught at the first call; one wrong item among many is caught some time.
+Checking each of a million items would take longer than most functions do. beartype checks one item
+on each level, chosen at random, whatever the size. A list that is wrong throughout is caught at the
+first call; one wrong item among many is caught at some call.
+
+You meet this when a wrong value in a long list passes the check, and fails it the next time.
 
 Takeaway: Sampling finds wrong kinds of data, not single wrong values; validate those yourself.
+Level: deep
+See also: typing/beartype_checks_every_call.py, typing/generic_stack_not_enforced.py
 Covers: P11
 """
 
 # /// script
 # dependencies = ["beartype>=0.18"]
-# [tool.verified-examples]
-# timeout = 60
 # ///
 
 from collections.abc import Iterable
@@ -45,7 +47,7 @@ def accepts(rows: list) -> bool:
     return True
 
 
-# One row is looked at, and in it one number, whether there are ten of them or ten thousand.
+# P11.constant: one row is looked at, and one number in it, however many there are.
 for size in (10, 10_000):
     outer, inner = Watched([]), Watched([1, 2, 3])
     outer.extend([inner] * size)
@@ -54,10 +56,10 @@ for size in (10, 10_000):
     # => 1 1
     # => 1 1
 
-# So it does look into containers: wrong items two levels down are found, if all of them are wrong.
+# P11.deep: wrong items two levels down are found, if all of them are wrong.
 accepts([["1"]])  # => False
 # documented=> True
-# "checks only the outermost type": it samples each level
+# Python 301 (P11): "checks only the outermost type"
 
 try:
     total([["1"]])
@@ -65,19 +67,19 @@ except BeartypeCallHintViolation as error:
     print(str(error).rpartition(", as ")[2].strip())
     # => list index 0 item list index 0 item str '1' not instance of int.
 
-# One wrong row among ten is found when the choice falls on it, here about every tenth time.
+# One wrong row among ten is found when it is chosen, about every tenth time.
 mixed = [[1]] * 9 + [["1"]]
 caught = sum(not accepts(mixed) for attempt in range(300))
 0 < caught < 300  # => True
 
-# Nothing chosen, nothing seen: an empty list is a list of anything.
+# An empty list is a list of anything.
 accepts([])  # => True
 
-# Where a single wrong value matters, go through all of them. That is not done by an annotation.
+# Where a single wrong value matters, check all of them yourself.
 all(isinstance(number, int) for row in mixed for number in row)  # => False
 
 
-# Switched off, the decorator hands back the function itself: no wrapper, no cost.
+# Switched off, the decorator returns the function itself.
 def count(rows: list[int]) -> int:
     return len(rows)
 

@@ -1,10 +1,15 @@
-"""ParamSpec keeps a signature for the type checker, functools.wraps keeps it for everybody else.
+"""ParamSpec keeps a signature for the type checker, functools.wraps keeps it for everything else.
 
-A wrapper takes `*args, **kwargs`, and with that `help()`, command-line tools and web frameworks
-lose the parameters. Annotating it with `P.args` and `P.kwargs` repairs only what a type checker
-sees. And where a decorator supplies an argument itself, `wraps` promises one parameter too many.
+A wrapper takes `*args, **kwargs`, so `help()`, command-line tools and web frameworks do not see the
+parameters. Annotating it with `P.args` and `P.kwargs` helps the type checker only. Where a
+decorator supplies an argument itself, `wraps` shows one parameter too many.
 
-Takeaway: Annotate with ParamSpec, wrap with wraps, and correct `__signature__` under Concatenate.
+You meet this when an editor shows the parameters of a decorated function, and a framework does not.
+
+Takeaway: Annotate with ParamSpec, use wraps, and correct `__signature__` where you use Concatenate.
+Level: deep
+See also: decorators/wraps_keeps_metadata.py, introspection/signature_and_parameters.py,
+    typing/type_variable_limits.py
 Covers: P07
 """
 
@@ -36,7 +41,8 @@ def connect(host: str, port: int, *, ssl: bool = False) -> str:
     return f"{'https' if ssl else 'http'}://{host}:{port}"
 
 
-# To mypy all three have the same parameters. At run time the second has lost them.
+# P07.paramspec: to a type checker, all three have the same parameters. At run time, the second one
+# has lost them.
 print(signature(connect))  # => (host: str, port: int, *, ssl: bool = False) -> str
 print(signature(counted(connect)))  # => (*args: P.args, **kwargs: P.kwargs) -> ~R
 print(signature(counted_and_wrapped(connect)))
@@ -45,7 +51,7 @@ print(signature(counted_and_wrapped(connect)))
 counted(connect)("db", port=5432, ssl=True)  # => 'https://db:5432'
 calls  # => ['connect']
 
-# Wrong arguments pass the wrapper and are found out by the function inside.
+# Wrong arguments pass the wrapper, and the function inside refuses them.
 # counted(connect)("db")
 # => raises TypeError: connect() missing 1 required positional argument: 'port'
 calls  # => ['connect', 'connect']
@@ -65,9 +71,10 @@ def orders(tenant: str, year: int, *, open_only: bool = True) -> str:
     return f"{'open' if open_only else 'all'} orders of {tenant} in {year}"
 
 
+# P07.concatenate: the decorator supplies the first argument.
 orders(2024, open_only=False)  # => 'all orders of acme in 2024'
 
-# The checker knows; wraps does not, and so whoever believes the signature calls it wrongly.
+# The signature that wraps shows is wrong here.
 print(signature(orders))  # => (tenant: str, year: int, *, open_only: bool = True) -> str
 # orders("acme", 2024)
 # => raises TypeError: orders() takes 2 positional arguments but 3 were given
@@ -82,6 +89,6 @@ def without_first_parameter(wrapper: Callable[P, R]) -> Callable[P, R]:
 print(signature(without_first_parameter(orders)))
 # => (year: int, *, open_only: bool = True) -> str
 
-# The type itself does the same sum: filling P in puts the str in front.
+# The type does the same: filling in P puts the str in front.
 print(Callable[Concatenate[str, P], R][[int], bool])
 # => collections.abc.Callable[[str, int], bool]

@@ -1,10 +1,15 @@
 """`get_type_hints` looks up the names in annotations, and for that it evaluates their text.
 
-A class cannot be named in its own body, so tree-like types put the name in quotes, and with
-`from __future__ import annotations` every annotation is text. `__annotations__` hands it out as it
-was written. `get_type_hints` evaluates it where it was written, or where you say.
+A class cannot be named in its own body, so tree-like types put the name in quotes; with `from
+__future__ import annotations`, every annotation is text. `__annotations__` gives the text as it was
+written. `get_type_hints` evaluates it where it was written, or where you say.
 
-Takeaway: Read hints with get_type_hints, at a time and place where all their names exist.
+You meet this when reading annotations fails with NameError, or gives text instead of types.
+
+Takeaway: Read hints with get_type_hints, at a time and in a place where all their names exist.
+Differs: standard library: since Python 3.14, Optional[X] prints as `X | None`.
+Level: core
+See also: typing/type_hints_are_objects.py, typing/type_enforcer_from_annotations.py
 Covers: P11
 """
 
@@ -18,7 +23,9 @@ def greet(name: str, age: int) -> str:
     return f"{name} ({age})"
 
 
-get_type_hints(greet) == {"name": str, "age": int, "return": str}  # => True
+# P11.hints: the hints of a function.
+get_type_hints(greet)
+# => {'name': <class 'str'>, 'age': <class 'int'>, 'return': <class 'str'>}
 
 
 class Node:
@@ -27,20 +34,24 @@ class Node:
     next: Optional["Node"] = None
 
 
-# Text as it was written, found in three places: all of it, within list[…], in a ForwardRef.
+# The text as it was written, in three places: all of the hint, within list[…], in a ForwardRef.
 for name, hint in Node.__annotations__.items():
     print(f"{name}: {hint!r}")
-    # => children: list['Node']
-    # => parent: 'Node | None'
-    # => next: typing.Optional[ForwardRef('Node')]
+    # cpython[3.11-3.13]=> children: list['Node']
+    # cpython[3.11-3.13]=> parent: 'Node | None'
+    # cpython[3.11-3.13]=> next: typing.Optional[ForwardRef('Node')]
+    # cpython[3.14+]=> children: list['Node']
+    # cpython[3.14+]=> parent: 'Node | None'
+    # cpython[3.14+]=> next: ForwardRef('Node') | None
+    # graalpy=> children: list['Node']
+    # graalpy=> parent: 'Node | None'
+    # graalpy=> next: typing.Optional[ForwardRef('Node')]
 
-for name, hint in get_type_hints(Node).items():
-    print(f"{name}: {hint!r}")
-    # => children: list[__main__.Node]
-    # => parent: __main__.Node | None
-    # => next: typing.Optional[__main__.Node]
-
-get_args(get_type_hints(Node)["children"])[0] is Node  # => True
+# P11.forward: get_type_hints() replaces the text by the class.
+hints = get_type_hints(Node)
+hints["children"]  # => list[__main__.Node]
+hints["parent"]  # => __main__.Node | None
+get_args(hints["next"])  # => (<class '__main__.Node'>, <class 'NoneType'>)
 
 
 # The hints of a class include those it inherits; __annotations__ has its own only.
@@ -52,7 +63,7 @@ list(get_type_hints(Leaf))  # => ['children', 'parent', 'next', 'value']
 list(Leaf.__annotations__)  # => ['value']
 
 
-# A name imported for the type checker alone does not exist here, until you hand it in.
+# P11.names: a name that is imported for the type checker alone does not exist, unless you pass it.
 def price(item: str) -> "Decimal": ...
 
 
@@ -73,14 +84,7 @@ Hidden = make_linked()
 get_type_hints(Hidden, localns={"Link": Hidden})["following"] is Hidden  # => True
 
 
-# None is the exception that is spelled like its only value.
-def save(node: Node) -> None: ...
-
-
-get_type_hints(save)["return"] is type(None)  # => True
-
-
-# Evaluated means run: text in annotations is code, and reading hints executes it.
+# Evaluated means run: the text in annotations is code, and reading the hints executes it.
 def suspicious(item: "print('evaluated')") -> "1 +": ...
 
 

@@ -1,10 +1,14 @@
-"""A type argument is a promise to the type checker that nobody keeps at run time.
+"""A type argument is a promise to the type checker, which nothing keeps at run time.
 
-`Stack[int]` and `Stack[str]` are one class with two notes attached. A type checker reads the notes
-and rejects `push("text")`; the interpreter stores the text without a word, and the mistake comes
-out later, in code that trusted the annotation.
+`Stack[int]` and `Stack[str]` are one class with two notes for the type checker, which rejects
+`push("text")`. The interpreter stores the text, and the mistake shows later, in code that relied on
+the annotation.
 
-Takeaway: Generics move errors into the editor; data from outside still needs a check of its own.
+You meet this when a list annotated as list[int] has a text in it.
+
+Takeaway: Generics show mistakes in the editor; check data from outside yourself.
+Level: entry
+See also: typing/generic_argument_read_from_subclass.py, typing/type_variable_limits.py
 Covers: B63, P07
 """
 
@@ -27,6 +31,7 @@ class Stack(Generic[T]):
         return self._entries.pop()
 
 
+# B63.stacks: a stack of numbers and one of texts.
 numbers: Stack[int] = Stack()
 numbers.push(1)
 numbers.push(2)
@@ -36,22 +41,22 @@ words = Stack[str]()
 words.push("hello")
 print(words.pop().upper())  # => HELLO
 
-# One class behind both spellings; the subscript only leaves a note on the instance.
+# P07.generic: both are instances of one class; the brackets only leave a note on the instance.
 type(words) is type(numbers) is Stack  # => True
 Stack[int] == Stack[int]  # => True
 Stack[int] == Stack[str]  # => False
 print(words.__orig_class__)  # => __main__.Stack[str]
-get_args(words.__orig_class__) == (str,)  # => True
+get_args(words.__orig_class__)  # => (<class 'str'>,)
 hasattr(numbers, "__orig_class__")  # => False
 
-# mypy: Argument 1 to "push" of "Stack" has incompatible type "str"; expected "int".
+# B63.unenforced: a type checker rejects this call, and the interpreter runs it.
 numbers.push("text")  # => (no output)
 len(numbers)  # => 2
 
-# The bill arrives where the number is used, far from the push that caused it.
+# The error comes where the number is used, far from the push that caused it.
 # numbers.pop() + 1  # => raises TypeError: can only concatenate str (not "int") to str
 
-# The note cannot be asked about either, since no instance is bound to honour it.
+# isinstance() refuses the note, because no instance has to keep to it.
 # isinstance(words, Stack[str])
 # => raises TypeError: Subscripted generics cannot be used with class and instance checks
 isinstance(words, Stack)  # => True

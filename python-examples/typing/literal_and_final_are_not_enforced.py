@@ -1,66 +1,79 @@
-"""Literal, Final and LiteralString stop nobody at run time.
+"""Literal, Final, ClassVar and @final are for the type checker; at run time they stop nobody.
 
-They turn a typo, a changed constant and a query glued together from input into errors of the type
-checker. The interpreter runs all of it. Where values come from outside, the list inside a Literal
-serves as the check, so that it is written once; for SQL, only parameters help.
+A type checker reports a misspelt value, a constant that is assigned again, and a subclass of a
+class that is final. The interpreter runs all of it. For values from outside, the list inside a
+Literal can serve as the check, so that it is written once.
 
-Takeaway: Check input against get_args(YourLiteral), and give queries parameters.
+You meet this when a "constant" has another value, or a function gets a word that it does not know.
+
+Takeaway: Check input against get_args(YourLiteral); leave Final and ClassVar to the type checker.
+Level: core
+See also: typing/literal_string_is_plain_text.py, typing/type_guards_are_believed.py,
+    typing/assert_never_guards_the_last_branch.py
 Covers: P08
 """
 
-from typing import Final, Literal, LiteralString, TypeGuard, final, get_args
+from typing import ClassVar, Final, Literal, TypeGuard, final, get_args, get_type_hints
 
-Direction = Literal["north", "south", "east", "west"]
-
-
-def move(direction: Direction) -> str:
-    return f"Moving {direction}"
+Size = Literal["small", "large"]
 
 
-move("north")  # => 'Moving north'
-move("up")  # => 'Moving up'
+def brew(size: Size) -> str:
+    return f"one {size} coffee"
 
-# The values are there to be read: one list for the checker, the check and the help text.
-get_args(Direction)  # => ('north', 'south', 'east', 'west')
-# isinstance("up", Direction)
+
+# P08.literal: a type checker rejects the second call; the interpreter does not.
+brew("small")  # => 'one small coffee'
+brew("huge")  # => 'one huge coffee'
+
+# The values can be read: one list for the type checker, the check and the help text.
+get_args(Size)  # => ('small', 'large')
+# isinstance("huge", Size)
 # => raises TypeError: Subscripted generics cannot be used with class and instance checks
 
 
-def is_direction(text: str) -> TypeGuard[Direction]:
-    return text in get_args(Direction)
+def is_size(text: str) -> TypeGuard[Size]:
+    return text in get_args(Size)
 
 
-def move_as_told(text: str) -> str:
-    if not is_direction(text):
-        raise ValueError(f"expected one of {', '.join(get_args(Direction))}")
-    return move(text)
+def brew_as_ordered(text: str) -> str:
+    if not is_size(text):
+        raise ValueError(f"expected one of {', '.join(get_args(Size))}")
+    return brew(text)
 
 
-move_as_told("west")  # => 'Moving west'
-# move_as_told("up")  # => raises ValueError: expected one of north, south, east, west
+brew_as_ordered("large")  # => 'one large coffee'
+# brew_as_ordered("huge")  # => raises ValueError: expected one of small, large
 
-# Order does not matter, types do: True is not 1, although True == 1 and `in` says otherwise.
+# Order does not matter and types do: True is not 1, although `in` finds it.
 Literal["on", "off"] == Literal["off", "on"]  # => True
 Literal[1] == Literal[True]  # => False
 True in get_args(Literal[1, 2])  # => True
 
-# Final: assigned again without a word.
-MAX_CONNECTIONS: Final = 100
-MAX_CONNECTIONS = 200  # => 200
+# P08.final: assigned again, without an error.
+LARGEST_CUP: Final = 500
+LARGEST_CUP = 1000  # => 1000
 
 
-class Config:
-    TIMEOUT: Final[int] = 30
+class Machine:
+    pressure: Final[int] = 9
+    made: ClassVar[int] = 0
 
 
-Config.TIMEOUT = 60
-print(Config.TIMEOUT)  # => 60
+Machine.pressure = 15
+Machine.pressure  # => 15
+
+# P08.classvar: a ClassVar belongs to the class, and yet an instance can have its own.
+machine = Machine()
+machine.made = 7
+(machine.made, Machine.made)  # => (7, 0)
+get_type_hints(Machine)["made"]  # => typing.ClassVar[int]
 
 
-# The decorator leaves a mark, and the mark is inherited like anything else.
+# The decorator leaves a mark, which is inherited like any other attribute.
 @final
 class Token:
-    """Not to be subclassed, says the decorator."""
+    """Not to be subclassed."""
 
 
 class Forged(Token):
@@ -68,17 +81,3 @@ class Forged(Token):
 
 
 Forged.__final__  # => True
-
-
-# LiteralString: text that stands in the source. The checker rejects the second call only.
-def find_users(condition: LiteralString) -> str:
-    return f"SELECT * FROM users WHERE {condition}"
-
-
-from_outside = "1 = 1; DROP TABLE users"
-find_users("active = 1")  # => 'SELECT * FROM users WHERE active = 1'
-find_users(from_outside)  # => 'SELECT * FROM users WHERE 1 = 1; DROP TABLE users'
-
-# At run time a str is a str; where it came from cannot be asked.
-# isinstance(from_outside, LiteralString)
-# => raises TypeError: typing.LiteralString cannot be used with isinstance()

@@ -1,10 +1,15 @@
 """A class satisfies a protocol by having its methods, not by naming it.
 
-A type checker compares shapes, so classes that never heard of `Drawable` are accepted, and one
-without `draw` is rejected before anything runs. The interpreter does none of that: an annotation
-is never checked, and a missing method shows only when somebody calls it, halfway through the work.
+A type checker compares methods, so it accepts classes that know nothing of `Drawable`, and rejects
+one without `draw` before anything runs. The interpreter never checks an annotation: a missing
+method shows when it is called, halfway through the work.
 
-Takeaway: Let a type checker read your protocols; at run time they are documentation.
+You meet this when you annotate a function that accepts anything with a certain method.
+
+Takeaway: Let a type checker read your protocols; at run time, they are documentation.
+Level: entry
+See also: typing/runtime_checkable_sees_names_only.py, typing/protocol_with_data_members.py,
+    idioms/duck_typing_any_iterable.py
 Covers: B62
 """
 
@@ -39,20 +44,21 @@ def render_all(shapes: Iterable[Drawable]) -> None:
         render(shape)
 
 
+# B62.structural: both are drawn, and neither has the protocol among its base classes.
 render(Circle())  # => Drawing circle
 render(Square())  # => Drawing square
-Circle.__bases__ == (object,)  # => True
+Circle.__bases__  # => (<class 'object'>,)
 
-# Nothing stops the triangle at the door: it fails inside, at the call.
+# B62.missing: at run time, a class without the method fails when it is called.
 # render(Triangle())  # => raises AttributeError: 'Triangle' object has no attribute 'draw'
 
-# What was done before the failure stays done; here, one shape of three.
+# What was done before stays done: one shape of three.
 try:
     render_all([Circle(), Triangle(), Square()])  # => Drawing circle
 except AttributeError as error:
     print(f"stopped: {error}")  # => stopped: 'Triangle' object has no attribute 'draw'
 
-# A protocol is no factory, and without @runtime_checkable no test either.
+# A protocol cannot be instantiated, nor, without @runtime_checkable, used with isinstance().
 # Drawable()  # => raises TypeError: Protocols cannot be instantiated
 # isinstance(Circle(), Drawable)
 # => raises TypeError: Instance and class checks can only be used with @runtime_checkable protocols
@@ -62,5 +68,5 @@ class Hexagon(Drawable):
     """Names the protocol, forgets the method, and inherits the protocol's empty body."""
 
 
-Hexagon().draw() is None  # => True
+print(Hexagon().draw())  # => None
 render(Hexagon())  # => None

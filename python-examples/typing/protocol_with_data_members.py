@@ -1,10 +1,14 @@
-"""A protocol may ask for attributes, and then instances can be checked but classes cannot.
+"""A protocol may ask for attributes; then instances can be checked and classes cannot.
 
-`name: str` in a protocol means: an object of this kind has a name. Whether it will can be seen from
-an object, but not from a class whose __init__ assigns it; so issubclass() refuses to answer rather
-than guess. Neither of them looks at the value's type.
+`name: str` in a protocol means that an object has a name. An object shows whether it has one; a
+class whose `__init__` assigns it does not. So issubclass() refuses to answer. Neither of them looks
+at the value's type.
+
+You meet this when issubclass() raises TypeError for a protocol that isinstance() accepts.
 
 Takeaway: Ask isinstance() about data members, and check the values yourself.
+Level: deep
+See also: typing/runtime_checkable_sees_names_only.py, typing/protocol_structural_subtyping.py
 Covers: S08
 """
 
@@ -41,11 +45,12 @@ class Channel:
         self.is_open = False
 
 
+# S08.data: an instance has the attribute, or it has not.
 isinstance(User("Ada"), Named)  # => True
 isinstance(Channel("news"), Resource)  # => True
 isinstance(User("Ada"), Resource)  # => False
 
-# The annotation says str. Nobody looks.
+# The annotation says str, and nobody checks.
 isinstance(User(42), Named)  # => True
 isinstance(User(None), Named)  # => True
 
@@ -61,7 +66,7 @@ class Promise:
 
 isinstance(Promise(), Named)  # => False
 
-# For classes the question is refused as soon as one member is data.
+# S08.classes: for classes, the question is refused as soon as one member is data.
 issubclass(Channel, Closeable)  # => True
 try:
     issubclass(Channel, Resource)
@@ -70,7 +75,7 @@ except TypeError as error:
     # => Protocols with non-method members don't support issubclass()
 
 
-# Leaving out the base `Protocol` makes an ordinary class: it has to be inherited from.
+# Without the base `Protocol`, this is an ordinary class, which has to be inherited from.
 class Strict(Named, Closeable):
     pass
 

@@ -1,10 +1,14 @@
 """isinstance() with a @runtime_checkable protocol asks for names, and for nothing else.
 
-It answers "is there something called close?" for any object, without inheritance and without
-registration. It does not look at parameters, at annotations, or at what the method returns: a `yes`
-is no promise that the call will work.
+It answers whether an object has something called `close`, without inheritance and without
+registration. It does not look at parameters, at annotations or at what the method returns. So a yes
+does not mean that the call will work.
 
-Takeaway: A run-time protocol check replaces hasattr(), not the type checker.
+You meet this when isinstance() says yes, and the call fails with a TypeError.
+
+Takeaway: A protocol check at run time replaces hasattr(), not the type checker.
+Level: core
+See also: typing/protocol_structural_subtyping.py, typing/protocol_with_data_members.py
 Covers: S08
 """
 
@@ -33,26 +37,25 @@ class Importer:
         return []
 
 
+# S08.names: the method is there, or it is not.
 isinstance(Csv(), Exporter)  # => True
 issubclass(Csv, Exporter)  # => True
 isinstance(Importer(), Exporter)  # => False
 Exporter in Csv.__mro__  # => False
 
-# The same name is enough, whatever the parameters …
+# S08.parameters: the name is enough, whatever the parameters …
 isinstance(Warehouse(), Exporter)  # => True
-try:
-    Warehouse().export(["a", "b"])
-except TypeError as error:
-    print("by_ship" in str(error))  # => True
+# Warehouse().export(["a", "b"])
+# => raises TypeError: Warehouse.export() missing 1 required keyword-only argument: 'by_ship'
 
-# … and the object itself may carry it; then the class still does not.
+# … and the object itself may have it, without its class.
 importer = Importer()
 importer.export = ";".join
 isinstance(importer, Exporter)  # => True
 isinstance(Importer(), Exporter)  # => False
 
 
-# A class says "not me" by setting the method to None, as with __hash__.
+# A class excludes itself by setting the method to None, as with __hash__.
 class Archive(Csv):
     export = None
 
@@ -61,7 +64,7 @@ isinstance(Archive(), Exporter)  # => False
 issubclass(Archive, Exporter)  # => False
 
 
-# Without the decorator the question itself is an error.
+# Without the decorator, isinstance() raises TypeError.
 class Closeable(Protocol):
     def close(self) -> None: ...
 
@@ -71,7 +74,7 @@ class Closeable(Protocol):
 
 
 def save(target: object, rows: list[str]) -> str:
-    """What it is good for: choosing a way, where a wrong choice fails loudly anyway."""
+    """Good for choosing a way, where a wrong choice fails loudly."""
     match target:
         case Exporter():
             return target.export(rows)

@@ -1,10 +1,14 @@
-"""`Self` says "whatever class this is", which is what a fluent builder returns.
+"""`Self` is the class of the instance, which is what a fluent builder returns.
 
-A method that ends in `return self` gives back the subclass when called on one. Annotated with the
-base class, the chain forgets that at its first link, and a type checker rejects the method that the
-subclass has added. `Self` mends the annotation; whether the body keeps the promise is up to you.
+A method that ends in `return self` returns the subclass when it is called on one. Annotated with
+the base class, the chain forgets that, and a type checker rejects a method that the subclass has
+added. `Self` says it right; the body still has to do it.
+
+You meet this when an editor does not know a subclass's methods after the first call of a chain.
 
 Takeaway: Annotate `Self`, and in the body use `self`, `cls` or `type(self)`, never the class name.
+Level: core
+See also: design_patterns/query_builder.py, typing/generic_argument_read_from_subclass.py
 Covers: P08
 """
 
@@ -40,8 +44,11 @@ class Query:
         return twin
 
     def frozen_in_type(self) -> Self:
-        # mypy reports this line: a Query is no Self, as soon as there is a subclass.
+        # A type checker reports this line: for a subclass, a Query is no Self.
         return Query(self.table)
+
+
+print(Query("users").where("age > 17"))  # => SELECT * FROM users WHERE age > 17
 
 
 class UserQuery(Query):
@@ -53,7 +60,7 @@ class UserQuery(Query):
         return self.where("active = 1")
 
 
-# active() comes after where(): with `-> Query` the checker would not find it there.
+# P08.self: active() comes after where(); with `-> Query`, a type checker would not find it there.
 print(UserQuery.everyone().where("age > 17").active().limit(10))
 # => SELECT * FROM users WHERE age > 17 AND active = 1 LIMIT 10
 
@@ -61,18 +68,18 @@ adults = UserQuery.everyone().where("age > 17")
 adults.where("name LIKE 'A%'") is adults  # => True
 print(adults)  # => SELECT * FROM users WHERE age > 17 AND name LIKE 'A%'
 
-# A builder that changes itself is shared by everyone who holds it; a copy starts a branch.
+# A builder that changes itself is shared; a copy can go another way.
 first_page = adults.copy().limit(20)
 type(first_page).__name__  # => 'UserQuery'
-adults.rows is None  # => True
+print(adults.rows)  # => None
 
-# The interpreter believes any annotation: this one lies, and the chain breaks one call later.
+# This annotation is wrong: the interpreter does not check it, and the chain fails at the next call.
 type(adults.frozen_in_type()).__name__  # => 'Query'
 # adults.frozen_in_type().active()
 # => raises AttributeError: 'Query' object has no attribute 'active'
 
-# Read at run time, Self is a mark that does not know its class: you must put it in.
-get_type_hints(UserQuery.where)["return"] is Self  # => True
+# At run time, Self does not know its class: you have to replace it.
+get_type_hints(UserQuery.where)["return"]  # => typing.Self
 # isinstance(adults, Self)  # => raises TypeError: typing.Self cannot be used with isinstance()
 
 
@@ -81,5 +88,5 @@ def result_type(cls: type, method: str) -> object:
     return cls if hint is Self else hint
 
 
-result_type(UserQuery, "where") is UserQuery  # => True
-result_type(Query, "where") is Query  # => True
+result_type(UserQuery, "where")  # => <class '__main__.UserQuery'>
+result_type(Query, "where")  # => <class '__main__.Query'>

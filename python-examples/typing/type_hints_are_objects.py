@@ -1,10 +1,15 @@
 """A type hint is an object that can be asked what it is made of.
 
 `Optional[int]`, `Callable[[str], bool]` and a TypedDict exist at run time, with an origin and
-arguments to take them apart. Nothing enforces them; but serializers, command-line parsers and web
-frameworks read such shapes and derive from them what else would be written twice.
+arguments. Nothing enforces them, but serializers, command-line parsers and web frameworks read them
+and derive schemas and checks from them.
+
+You meet this when a framework makes a form, a schema or a parser from your annotations.
 
 Takeaway: get_origin and get_args take a hint apart; a TypedDict is a dict with a description.
+Differs: standard library: since Python 3.14, both spellings of a union print as `int | bool`.
+Level: entry
+See also: typing/forward_references_are_resolved.py, typing/annotated_carries_metadata.py
 Covers: D05
 """
 
@@ -12,24 +17,27 @@ from collections.abc import Callable
 from types import NoneType
 from typing import NotRequired, Optional, TypedDict, Union, get_args, get_origin, get_type_hints
 
-# Three spellings of one type. None stands for its class.
+# D05.optional: three spellings of one type, in which None stands for its class.
 Optional[int] == Union[int, None] == (int | None)  # => True
-get_args(Optional[int]) == (int, NoneType)  # => True
+get_args(Optional[int])  # => (<class 'int'>, <class 'NoneType'>)
 
-# A union is flat and has no duplicates, but it does not know that a bool is an int.
+# D05.union: a union is flat and has no duplicates, although a bool is an int.
 Union[int, Union[str, int]] == Union[str, int]  # => True
-print(Union[int, bool, int])  # => typing.Union[int, bool]
-Union[int, int] is int  # => True
+print(Union[int, bool, int])  # cpython[3.11-3.13]=> typing.Union[int, bool]
+                              # cpython[3.14+]=> int | bool
+                              # graalpy=> typing.Union[int, bool]
+Union[int, int]  # => <class 'int'>
 
-# isinstance understands unions of classes, not what stands in brackets.
+# isinstance() accepts unions of classes, but no type with brackets.
 isinstance(3.5, int | float)  # => True
 # isinstance([3], list[int] | None)
 # => raises TypeError: isinstance() argument 2 … a parameterized generic
 
-# A callable: the parameters in a list, then the result. At run time only "can be called" is left.
+# D05.callable: the parameters in a list, then the result. isinstance() asks only whether it can be
+# called.
 Predicate = Callable[[str, int], bool]
-get_args(Predicate) == ([str, int], bool)  # => True
-get_origin(Predicate) is Callable  # => True
+get_args(Predicate)  # => ([<class 'str'>, <class 'int'>], <class 'bool'>)
+get_origin(Predicate)  # => <class 'collections.abc.Callable'>
 isinstance(print, get_origin(Predicate))  # => True
 
 
@@ -40,9 +48,9 @@ class Track(TypedDict):
     tags: NotRequired[list[str]]
 
 
-# The class is a description only: what it makes is a dict, and no value is looked at.
+# D05.typed_dict: the class only describes: what it makes is a dict, and no value is checked.
 odd = Track(title=7)  # => {'title': 7}
-type(odd) is dict  # => True
+type(odd)  # => <class 'dict'>
 sorted(Track.__required_keys__)  # => ['seconds', 'title']
 
 # isinstance(odd, Track)
@@ -52,7 +60,7 @@ PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean", NoneTy
 
 
 def schema(hint: object) -> dict[str, object]:
-    """The JSON schema of a hint: enough of it to see how little there is to it."""
+    """The JSON schema of a hint."""
     if hint in PLAIN:
         return {"type": PLAIN[hint]}
     if isinstance(hint, type) and hasattr(hint, "__required_keys__"):

@@ -1,10 +1,14 @@
-"""A TypeVarTuple stands for any number of types, and substituting them shows what a hint means.
+"""A TypeVarTuple stands for any number of types.
 
 `Generic[*Ts]` makes a class that takes as many type arguments as a row has columns. What such a
-hint says can be tried at run time: fill the types in and look. That also uncovers a popular hint
-for a typed `zip`, which looks right and describes something else.
+hint says can be tried at run time: fill in types and look at the result. That also shows what is
+wrong with a hint for a typed `zip` that looks right.
 
-Takeaway: When in doubt about a generic hint, substitute real types and read the result.
+You meet this when a class for rows needs one type argument for each column.
+
+Takeaway: If a generic hint is unclear, fill in real types and read the result.
+Level: deep
+See also: typing/type_variable_limits.py, typing/generic_argument_read_from_subclass.py
 Covers: P07
 """
 
@@ -37,9 +41,10 @@ class Prices(Table[str, float]):
 
 
 class Sightings(Table[str, int, bool]):
-    """Three: no second class was needed, and no Table2, Table3, Table4."""
+    """Three columns, with the same base class."""
 
 
+# P07.variadic: each class has as many columns as it has type arguments.
 prices = Prices()
 prices.add("coffee", 3.2)
 prices.rows  # => [('coffee', 3.2)]
@@ -47,25 +52,26 @@ prices.rows  # => [('coffee', 3.2)]
 # prices.add("tea")  # => raises ValueError: zip() argument 2 is longer than argument 1
 [column.__name__ for column in Sightings.columns]  # => ['str', 'int', 'bool']
 
-# Any number includes none; and the variable may stand between fixed types.
+# There may be none; and the variable may stand between other types.
 print(Table[()])  # => __main__.Table[()]
 print(tuple[str, *Ts, bool][int, float])  # => tuple[str, int, float, bool]
 print(tuple[str, *Ts, bool][()])  # => tuple[str, bool]
 
 
-# The popular hint: as many iterables as you like, and a list of tuples of the same types.
+# The hint of Python 301 (P07): any number of iterables, and a list of tuples of the same types.
 def zip_typed(*iterables: *Ts) -> list[tuple[*Ts]]:
     return list(zip(*iterables))
 
 
 zip_typed([1, 2], ["a", "b"])  # => [(1, 'a'), (2, 'b')]
 
-# With what was passed filled in: each tuple would hold two whole lists, which is not so.
+# P07.zip: with the types of the arguments filled in, each tuple would hold two lists.
 promised = get_type_hints(zip_typed)["return"]
 print(promised[list[int], list[str]])  # => list[tuple[list[int], list[str]]]
+                                       # documented=> list[tuple[int, str]]
 
 
-# Ts cannot say "the elements of each". Where values pass through as they are, it is just right.
+# Ts cannot say "the elements of each". It is right where values are passed on as they are.
 def repeated(times: int, *values: *Ts) -> list[tuple[*Ts]]:
     return [values] * times
 

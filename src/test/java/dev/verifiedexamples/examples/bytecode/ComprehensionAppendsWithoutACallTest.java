@@ -20,8 +20,8 @@ class ComprehensionAppendsWithoutACallTest implements ClaimTests {
   void a_list_from_java_is_doubled_in_both_ways(PythonRun run) {
     ProxyArray data = ProxyArray.fromArray(4, 5);
 
-    assertThat(run.get("loop_version").execute(data)).isEqualTo(List.of(8, 10));
-    assertThat(run.get("comp_version").execute(data)).isEqualTo(List.of(8, 10));
+    assertThat(run.get("doubled_by_loop").execute(data)).isEqualTo(List.of(8, 10));
+    assertThat(run.get("doubled").execute(data)).isEqualTo(List.of(8, 10));
   }
 
   @Test

@@ -7,7 +7,6 @@ import dev.verifiedexamples.junit.ClaimTests;
 import dev.verifiedexamples.junit.Fresh;
 import dev.verifiedexamples.junit.PythonExample;
 import dev.verifiedexamples.runtime.graalpy.PythonRun;
-import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class DisShowsTheInstructionsTest implements ClaimTests {
 
   @Test
-  void graalpy_has_no_listing_of_any_function(PythonRun run) {
-    for (String function : List.of("add", "opcodes", "multiplier(2)", "lambda: 0")) {
-      assertThatPython(() -> run.get("opcodes").execute(run.eval(function)))
-          .raises("NotImplementedError")
-          .withMessage("dis module is not supported on GraalPy");
-    }
+  void a_name_that_is_assigned_anywhere_in_a_function_is_local_everywhere_in_it(PythonRun run) {
+    Value counts =
+        run.eval("(exec('def count():\\n  RATE += 1', globals()), globals()['count'])[1]");
+
+    assertThat(run.eval("count.__code__.co_varnames")).yieldsExactly("RATE");
+    assertThatPython(counts::execute).raises("UnboundLocalError");
   }
 
   @Test

@@ -20,7 +20,7 @@ class JoinCopiesEachPartOnceTest implements ClaimTests {
     Value tape = run.get("Tape");
     tape.putMember("written", 0);
 
-    Value text = run.get("slow_join").execute(run.eval("['ab'] * 30"), tape.newInstance());
+    Value text = run.get("joined_by_adding").execute(run.eval("['ab'] * 30"), tape.newInstance());
 
     // 2 + 4 + ... + 60
     assertThat(tape).attribute("written").isEqualTo(930);
@@ -29,7 +29,7 @@ class JoinCopiesEachPartOnceTest implements ClaimTests {
 
   @Test
   void parts_from_java_are_joined_and_must_all_be_text(PythonRun run) {
-    Value join = run.get("fast_join");
+    Value join = run.get("joined");
 
     assertThat(join.execute(ProxyArray.fromArray("one", " ", "two"))).isEqualTo("one two");
     assertThatPython(() -> join.execute(ProxyArray.fromArray("one", 2)))
@@ -41,7 +41,7 @@ class JoinCopiesEachPartOnceTest implements ClaimTests {
   void all_ways_of_joining_agree_also_on_nothing(PythonRun run) {
     ProxyArray parts = ProxyArray.fromArray("é", "", "𝄞", "z");
 
-    for (String way : List.of("slow_join", "shared_join", "fast_join")) {
+    for (String way : List.of("joined_by_adding", "joined_while_shared", "joined")) {
       assertThat(run.get(way).execute(parts)).isEqualTo("é𝄞z");
       assertThat(run.get(way).execute(ProxyArray.fromArray())).isEqualTo("");
     }

@@ -46,7 +46,7 @@ class MissingAwaitLinterTest implements ClaimTests {
 
   @Test
   void a_coroutine_runs_once(PythonRun run) {
-    Value coroutine = run.get("save").execute("Ada");
+    Value coroutine = run.get("may_delete").execute("Ada");
     coroutine.invokeMember("close");
 
     assertThatPython(() -> coroutine.invokeMember("send", run.eval("None")))

@@ -27,7 +27,7 @@ class WrapperTimesEveryCallTest implements ClaimTests {
   }
 
   @Test
-  void a_lambda_of_java_can_be_decorated_but_has_no_name_to_report(PythonRun run) {
+  void what_has_no_name_runs_and_then_fails_to_be_reported(PythonRun run) {
     AtomicInteger calls = new AtomicInteger();
     ProxyExecutable lambda = arguments -> calls.incrementAndGet();
     Value timed = run.get("timed").execute(run.get("clock")).execute(lambda);

@@ -15,7 +15,7 @@ class LazyModuleTest implements ClaimTests {
 
   @Test
   void reading_a_member_from_java_is_the_first_use(@Fresh PythonRun run) {
-    Value lazy = run.get("LazyModule").newInstance("colorsys");
+    Value lazy = run.get("Later").newInstance("colorsys");
     assertThat(run.eval("'colorsys' in sys.modules")).isFalse();
 
     assertThat(lazy.getMember("rgb_to_hsv").canExecute()).isTrue();
@@ -25,7 +25,7 @@ class LazyModuleTest implements ClaimTests {
 
   @Test
   void listing_the_members_is_no_use_and_asking_for_one_is(@Fresh PythonRun run) {
-    Value lazy = run.get("LazyModule").newInstance("colorsys");
+    Value lazy = run.get("Later").newInstance("colorsys");
 
     assertThat(lazy.getMemberKeys()).doesNotContain("rgb_to_hsv");
     assertThat(run.eval("'colorsys' in sys.modules")).isFalse();
@@ -36,8 +36,8 @@ class LazyModuleTest implements ClaimTests {
 
   @Test
   void two_stand_ins_share_the_module_that_they_stand_for(PythonRun run) {
-    Value one = run.get("LazyModule").newInstance("charts");
-    Value other = run.get("LazyModule").newInstance("charts");
+    Value one = run.get("Later").newInstance("charts");
+    Value other = run.get("Later").newInstance("charts");
 
     assertThat(one.getMember("COLOURS")).isSameObjectAs(other.getMember("COLOURS"));
   }

@@ -1,52 +1,61 @@
 package dev.verifiedexamples.examples.interop;
 
-import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
-import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verifiedexamples.examples.BareGraalPy;
 import dev.verifiedexamples.junit.ClaimTests;
-import dev.verifiedexamples.junit.Fresh;
+import dev.verifiedexamples.junit.OnCPython;
 import dev.verifiedexamples.junit.PythonExample;
-import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import java.nio.ByteOrder;
-import java.util.List;
+import java.util.Arrays;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyArray;
 import org.junit.jupiter.api.Test;
 
 @PythonExample("interop/ctypes_array_hand_over.py")
 class CtypesArrayHandOverTest implements ClaimTests {
 
   @Test
-  void python_changes_an_array_of_java_where_it_is_and_leaves_values_there(PythonRun run) {
-    Object[] readings = {1.5, 20.0, 3.0};
+  void c_sorts_as_java_does(OnCPython cpython) {
+    double[] numbers = {2.5, -0.5, 1e300, 1e-300, 0};
 
-    run.get("clip").execute(ProxyArray.fromArray(readings), 10.0);
+    String sorted =
+        cpython.eval(
+            "(lambda block: (libc.qsort(block, len(block), 8, ascending), list(block))[1])"
+                + "((c_double * 5)(2.5, -0.5, 1e300, 1e-300, 0))");
 
-    assertThat(readings).hasOnlyElementsOfType(Value.class);
-    assertThat(readings)
-        .extracting(value -> ((Value) value).asDouble())
-        .containsExactly(1.5, 10.0, 3.0);
+    Arrays.sort(numbers);
+    assertThat(sorted).isEqualTo("[-0.5, 0.0, 1e-300, 2.5, 1e+300]");
+    assertThat(numbers).containsExactly(-0.5, 0.0, 1e-300, 2.5, 1e300);
   }
 
   @Test
-  void java_reads_and_writes_the_memory_of_an_array_of_python(@Fresh PythonRun run) {
-    Value samples = run.eval("array('d', [1.0, 2.0])");
-
-    assertThat(samples.hasBufferElements()).isTrue();
-    assertThat(samples.readBufferDouble(ByteOrder.nativeOrder(), 8)).isEqualTo(2.0);
-    samples.writeBufferDouble(ByteOrder.nativeOrder(), 8, 99.0);
-    run.get("clip").execute(samples, 50.0);
-
-    assertThat(samples.invokeMember("tolist")).isEqualTo(List.of(1.0, 50.0));
+  void a_view_of_a_part_leaves_the_rest_alone(OnCPython cpython) {
+    assertThat(
+            cpython.eval(
+                "(lambda a: (libc.qsort((c_double * 2).from_buffer(a, 8), 2, 8, ascending),"
+                    + " a.tolist())[1])(array('d', [9.0, 8.0, 7.0, 6.0]))"))
+        .isEqualTo("[9.0, 7.0, 8.0, 6.0]");
   }
 
   @Test
-  void an_array_holds_its_one_type_of_number(PythonRun run) {
-    Value array = run.eval("array").newInstance("d", ProxyArray.fromArray(1, 2.5));
+  void without_c_java_reads_and_writes_the_memory_of_an_array_of_python() {
+    try (Context graalpy = BareGraalPy.open()) {
+      Value samples = graalpy.eval("python", "from array import array; array('d', [1.0, 2.0])");
 
-    assertThat(array.invokeMember("tolist")).isEqualTo(List.of(1.0, 2.5));
-    assertThatPython(() -> run.eval("array('d', [1.0]).append('2.0')")).raises("TypeError");
-    assertThatPython(() -> run.eval("array('b', [127]).append(128)")).raises("OverflowError");
+      samples.writeBufferDouble(ByteOrder.nativeOrder(), 8, 99.0);
+
+      assertThat(samples.invokeMember("tolist").toString()).isEqualTo("[1.0, 99.0]");
+    }
+  }
+
+  @Test
+  void a_bare_graalpy_opens_no_library() {
+    try (Context graalpy = BareGraalPy.open()) {
+      assertThatThrownBy(() -> graalpy.eval("python", "import ctypes; ctypes.CDLL(None)"))
+          .isInstanceOf(PolyglotException.class);
+    }
   }
 }

@@ -1,47 +1,64 @@
 package dev.verifiedexamples.examples.interop;
 
-import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verifiedexamples.examples.BareGraalPy;
 import dev.verifiedexamples.junit.ClaimTests;
+import dev.verifiedexamples.junit.OnCPython;
 import dev.verifiedexamples.junit.PythonExample;
-import dev.verifiedexamples.runtime.graalpy.PythonRun;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
-import org.graalvm.polyglot.proxy.ProxyObject;
+import java.util.HexFormat;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.junit.jupiter.api.Test;
 
 @PythonExample("interop/ctypes_structure_by_pointer.py")
 class CtypesStructureByPointerTest implements ClaimTests {
 
   @Test
-  void java_brings_the_function_and_the_points(PythonRun run) {
-    ProxyExecutable hypot = sides -> Math.hypot(sides[0].asDouble(), sides[1].asDouble());
-    ProxyObject start = ProxyObject.fromMap(Map.of("x", 1.0, "y", 1.0));
-    ProxyObject end = ProxyObject.fromMap(Map.of("x", 6.0, "y", 13.0));
+  void c_agrees_with_the_calendar_of_java_about_days_past_the_end_of_a_month(OnCPython cpython) {
+    LocalDate date = LocalDate.of(2024, 1, 1).plusDays(59);
 
-    assertThat(run.get("distance").execute(hypot, start, end)).isEqualTo(13.0);
+    assertThat(
+            cpython.eval(
+                "(lambda date: (libc.timegm(byref(date)), date.mon + 1, date.mday))"
+                    + "(Calendar(mday=60, mon=0, year=124))"))
+        .isEqualTo(
+            "(%d, %d, %d)"
+                .formatted(
+                    date.atStartOfDay().toEpochSecond(ZoneOffset.UTC),
+                    date.getMonthValue(),
+                    date.getDayOfMonth()));
   }
 
   @Test
-  void java_reads_a_packed_structure_where_c_would(PythonRun run) {
-    Value packed = run.eval("struct.pack('@bd', 7, 2.5)");
+  void the_order_of_the_fields_decides_about_the_padding(OnCPython cpython) {
+    String size =
+        "ctypes.sizeof(type('S', (Structure,), {'_fields_': [(n, t) for n, t in zip('abc', %s)]}))";
 
-    assertThat(packed.getBufferSize()).isEqualTo(16);
-    assertThat(packed.readBufferByte(0)).isEqualTo((byte) 7);
-    assertThat(packed.readBufferDouble(ByteOrder.nativeOrder(), 8)).isEqualTo(2.5);
+    assertThat(cpython.eval(size.formatted("[c_byte, c_double, c_byte]"))).isEqualTo("24");
+    assertThat(cpython.eval(size.formatted("[c_double, c_byte, c_byte]"))).isEqualTo("16");
   }
 
   @Test
-  void the_calendar_of_java_agrees_about_days_past_the_end_of_a_month(PythonRun run) {
-    LocalDate date = LocalDate.of(2023, 2, 1).plusDays(29);
-    long seconds = date.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+  void a_structure_is_bytes_that_java_can_read(OnCPython cpython) {
+    String hexadecimal = cpython.eval("bytes(Sample(7, 2.5)).hex()").replace("'", "");
+    ByteBuffer memory =
+        ByteBuffer.wrap(HexFormat.of().parseHex(hexadecimal)).order(ByteOrder.nativeOrder());
 
-    assertThat(run.eval("calendar.timegm((2023, 2, 30, 0, 0, 0))")).isEqualTo(seconds);
-    assertThat(date).isEqualTo("2023-03-02");
+    assertThat(memory.get(0)).isEqualTo((byte) 7);
+    assertThat(memory.getDouble(8)).isEqualTo(2.5);
+  }
+
+  @Test
+  void a_bare_graalpy_opens_no_library() {
+    try (Context graalpy = BareGraalPy.open()) {
+      assertThatThrownBy(() -> graalpy.eval("python", "import ctypes; ctypes.CDLL(None)"))
+          .isInstanceOf(PolyglotException.class);
+    }
   }
 }

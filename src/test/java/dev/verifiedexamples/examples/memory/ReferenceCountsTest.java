@@ -1,9 +1,9 @@
 package dev.verifiedexamples.examples.memory;
 
 import static dev.verifiedexamples.assertj.PythonAssertions.assertThat;
-import static dev.verifiedexamples.assertj.PythonAssertions.assertThatPython;
 
 import dev.verifiedexamples.junit.ClaimTests;
+import dev.verifiedexamples.junit.Fresh;
 import dev.verifiedexamples.junit.PythonExample;
 import dev.verifiedexamples.runtime.graalpy.PythonRun;
 import org.graalvm.polyglot.Value;
@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 class ReferenceCountsTest implements ClaimTests {
 
   @Test
-  void nothing_can_be_counted_on_graalpy(PythonRun run) {
-    assertThatPython(() -> run.eval("sys.getrefcount([])"))
-        .raises("AttributeError")
-        .withMessage("module 'sys' has no attribute 'getrefcount'");
+  void a_reference_that_java_holds_keeps_an_object_alive(@Fresh PythonRun run) {
+    Value session = run.get("Session").newInstance();
+    Value watcher = run.eval("weakref.ref").execute(session);
+
+    run.eval("gc.collect()");
+
+    assertThat(watcher.execute()).isSameObjectAs(session);
   }
 
   @Test

@@ -19,7 +19,7 @@ class SlotsSaveMoreThanGetsizeofShowsTest implements ClaimTests {
   @Test
   void getsizeof_on_graalpy_is_an_internal_error_that_only_java_can_catch(@Fresh PythonRun run) {
     Value getsizeof = run.eval("sys.getsizeof");
-    Value slotted = run.eval("make(SensorReadingSlotted)");
+    Value slotted = run.eval("make(SlottedReading)");
 
     PolyglotException failure =
         catchThrowableOfType(PolyglotException.class, () -> getsizeof.execute(slotted));
@@ -33,7 +33,7 @@ class SlotsSaveMoreThanGetsizeofShowsTest implements ClaimTests {
     Value bytesPerInstance = run.get("bytes_per_instance");
 
     assertThatPython(
-            () -> bytesPerInstance.execute(run.get("make"), run.get("SensorReadingSlotted"), 1))
+            () -> bytesPerInstance.execute(run.get("make"), run.get("SlottedReading"), 1))
         .raises("AttributeError")
         .withMessage("module 'tracemalloc' has no attribute 'start'");
   }
@@ -42,8 +42,8 @@ class SlotsSaveMoreThanGetsizeofShowsTest implements ClaimTests {
   void inspecting_needs_the_dictionary_that_slots_abolish(PythonRun run) {
     Value inspect = run.get("make_and_inspect");
 
-    assertThat(inspect.execute(run.get("SensorReading"))).hasTypeName("SensorReading");
-    assertThatPython(() -> inspect.execute(run.get("SensorReadingSlotted")))
+    assertThat(inspect.execute(run.get("Reading"))).hasTypeName("Reading");
+    assertThatPython(() -> inspect.execute(run.get("SlottedReading")))
         .raises("TypeError")
         .withMessage("vars() argument must have __dict__ attribute");
   }

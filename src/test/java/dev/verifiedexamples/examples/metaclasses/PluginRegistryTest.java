@@ -49,7 +49,7 @@ class PluginRegistryTest implements ClaimTests {
               assertThat(error).hasTypeName("KeyError");
               assertThat(error).attribute("__suppress_context__").isTrue();
               assertThat(error.getMember("args").getArrayElement(0))
-                  .isEqualTo("unknown plugin 'yaml', there are: csv, jsonexporter");
+                  .isEqualTo("unknown plugin 'yaml', there are: csv, json, lines");
             });
   }
 

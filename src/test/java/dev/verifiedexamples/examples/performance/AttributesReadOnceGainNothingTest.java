@@ -31,12 +31,12 @@ class AttributesReadOnceGainNothingTest implements ClaimTests {
   }
 
   @Test
-  void a_wind_that_turns_makes_a_difference_who_asks_how_often(PythonRun run) {
+  void a_wind_that_turns_is_seen_by_the_version_that_reads_it_in_each_pass(PythonRun run) {
     Value slow = run.eval("[Particle(0.0, 0.0, 0.0, 0.0) for _ in range(3)]");
     Value fast = run.eval("[Particle(0.0, 0.0, 0.0, 0.0) for _ in range(3)]");
 
-    run.get("blow_slow").execute(slow, new Turning());
-    run.get("blow_fast").execute(fast, new Turning());
+    run.get("blow").execute(slow, new Turning());
+    run.get("blow_hoisted").execute(fast, new Turning());
 
     assertThat(position(fast.getArrayElement(2))).isEqualTo(position(fast.getArrayElement(0)));
     assertThat(position(slow.getArrayElement(2))).isNotEqualTo(position(slow.getArrayElement(0)));

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,13 +45,21 @@ class DequeTakesFromBothEndsTest implements ClaimTests {
   }
 
   @Test
-  void taking_from_the_middle_moves_what_is_behind_it(PythonRun run) {
-    Value block = run.get("Block").newInstance(run.eval("range(10)"));
+  void a_queue_of_java_is_served_in_the_same_order(PythonRun run) {
+    ProxyArray guests = ProxyArray.fromArray(5, 1, 4);
 
-    assertThat(block.invokeMember("pop", 6)).isEqualTo(6);
+    assertThat(run.get("served_from_deque").execute(guests)).isEqualTo(List.of(5, 1, 4));
+    assertThat(run.get("served_from_list").execute(guests)).isEqualTo(List.of(5, 1, 4));
+  }
 
-    assertThat(block).attribute("moves").isEqualTo(3);
-    assertThat(block).attribute("slots").isEqualTo(List.of(0, 1, 2, 3, 4, 5, 7, 8, 9));
+  @Test
+  void a_full_deque_drops_an_item_at_the_other_end(PythonRun run) {
+    Value tail = run.eval("deque([1, 2, 3], maxlen=3)");
+
+    tail.invokeMember("appendleft", 0);
+    assertThat(tail).yieldsExactly(0, 1, 2);
+    tail.invokeMember("append", 9);
+    assertThat(tail).yieldsExactly(1, 2, 9);
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class GeneratorExpressionWorksOnDemandTest implements ClaimTests {
 
   @Test
-  void java_pays_for_the_items_that_it_takes(@Fresh PythonRun run) {
+  void only_the_squares_that_are_taken_are_made(@Fresh PythonRun run) {
     run.eval("journal.clear()");
     Value squares = run.eval("(square(x) for x in range(10**9))").getIterator();
 
@@ -29,7 +29,7 @@ class GeneratorExpressionWorksOnDemandTest implements ClaimTests {
   }
 
   @Test
-  void numbers_of_java_without_an_end_are_asked_for_until_the_hit(PythonRun run) {
+  void any_ends_on_numbers_that_never_end(PythonRun run) {
     AtomicInteger asked = new AtomicInteger();
     Value find = run.eval("lambda numbers: any(square(x) > 50 for x in numbers)");
 

@@ -37,8 +37,8 @@ class BeartypeChecksEveryCallTest implements ClaimTests {
 
   @Test
   void too_few_arguments_are_the_business_of_python(PythonRun run) {
-    assertThatPython(() -> run.get("discounted").execute(50))
+    assertThatPython(() -> run.get("root").execute())
         .raises("TypeError")
-        .withMessageContaining("missing 1 required positional argument: 'percentage'");
+        .withMessageContaining("missing 1 required positional argument: 'number'");
   }
 }

@@ -14,21 +14,21 @@ class LiteralAndFinalAreNotEnforcedTest implements ClaimTests {
 
   @Test
   void java_lists_the_values_of_a_literal(PythonRun run) {
-    assertThat(run.eval("get_args(Direction)")).yieldsExactly("north", "south", "east", "west");
+    assertThat(run.eval("get_args(Size)")).yieldsExactly("small", "large");
   }
 
   @Test
   void values_from_java_meet_the_check_of_your_own_or_none(PythonRun run) {
-    assertThat(run.get("move").execute(42)).isEqualTo("Moving 42");
-    assertThat(run.get("is_direction").execute("North")).isFalse();
-    assertThatPython(() -> run.get("move_as_told").execute(42)).raises("ValueError");
+    assertThat(run.get("brew").execute(42)).isEqualTo("one 42 coffee");
+    assertThat(run.get("is_size").execute("Small")).isFalse();
+    assertThatPython(() -> run.get("brew_as_ordered").execute(42)).raises("ValueError");
   }
 
   @Test
   void java_reassigns_what_is_final_to_the_type_checker(@Fresh PythonRun run) {
-    run.get("Config").putMember("TIMEOUT", "soon");
+    run.get("Machine").putMember("pressure", "high");
 
-    assertThat(run.eval("Config().TIMEOUT")).isEqualTo("soon");
-    assertThat(run.eval("Config.__annotations__['TIMEOUT']")).hasRepr("typing.Final[int]");
+    assertThat(run.eval("Machine().pressure")).isEqualTo("high");
+    assertThat(run.eval("Machine.__annotations__['pressure']")).hasRepr("typing.Final[int]");
   }
 }
