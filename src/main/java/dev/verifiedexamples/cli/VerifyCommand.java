@@ -4,6 +4,7 @@ import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.cli.console.ConsoleReport;
 import dev.verifiedexamples.corpus.Documents;
 import dev.verifiedexamples.corpus.ExampleFile;
+import dev.verifiedexamples.document.Example;
 import dev.verifiedexamples.document.Reading;
 import dev.verifiedexamples.machine.ContinuousIntegration;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
@@ -16,6 +17,8 @@ import dev.verifiedexamples.verdict.CrossCheck;
 import dev.verifiedexamples.verdict.Ledgers;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "text for people, json for programs: ${COMPLETION-CANDIDATES}. Default: text")
   private Format format = Format.text;
 
-  @Mixin private final RuntimesMixin runtimesMixin = new RuntimesMixin();
+  @Mixin private final RuntimesMixin runtimesMixin;
 
   @Option(
       names = "--complete",
@@ -87,7 +90,16 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  VerifyCommand() {}
+  private final PackageSupply supply;
+
+  VerifyCommand() {
+    this(PackageSupply.ofLock());
+  }
+
+  VerifyCommand(PackageSupply supply) {
+    this.supply = supply;
+    this.runtimesMixin = new RuntimesMixin(supply);
+  }
 
   @Override
   public Integer call() throws UnusableInputException {
@@ -99,6 +111,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (seed != null) {
       Collections.shuffle(files, new Random(seed));
     }
+    fetchPackages(documents.files());
     PrintWriter out = spec.commandLine().getOut();
     Report report = format == Format.json ? new JsonReport(out) : new ConsoleReport(out, Ansi.AUTO);
     long start = System.nanoTime();
@@ -133,6 +146,44 @@ final class VerifyCommand implements Callable<Integer> {
       report.end(ledgers, Duration.ofNanos(System.nanoTime() - start), isEnough(ledgers));
       writePortability(checks, ledgers, runtimes);
       return status(unusable, ledgers);
+    }
+  }
+
+  /**
+   * Fetches the packages of the lock if they are missing and an example needs one of them. What
+   * examples need is read by Python, from the few that may need something.
+   */
+  private void fetchPackages(List<ExampleFile> files) throws UnusableInputException {
+    if (!runtimesMixin.mayFetchPackages() || supply.store().isFilled()) {
+      return;
+    }
+    List<ExampleFile> candidates = files.stream().filter(VerifyCommand::mayNeedPackages).toList();
+    if (candidates.isEmpty()) {
+      return;
+    }
+    List<Example> examples = new ArrayList<>();
+    try (Runtimes runtimes = runtimesMixin.open()) {
+      ExampleVerifier verifier = Verifiers.on(runtimes);
+      try (InOrder<Reading> readings = InOrder.of(jobs, candidates, verifier::read)) {
+        candidates.forEach(each -> readings.next().example().ifPresent(examples::add));
+      }
+    }
+    if (supply.isWantedBy(examples)) {
+      PrintWriter err = spec.commandLine().getErr();
+      supply.fetchIfPossible(
+          line -> {
+            err.println(line);
+            err.flush();
+          });
+    }
+  }
+
+  private static boolean mayNeedPackages(ExampleFile file) {
+    try {
+      return new String(Files.readAllBytes(file.path()), StandardCharsets.UTF_8)
+          .contains("dependencies");
+    } catch (IOException unreadable) {
+      return false; // reading it will say so
     }
   }
 
