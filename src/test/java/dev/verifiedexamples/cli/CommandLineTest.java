@@ -290,7 +290,8 @@ class CommandLineTest {
 
     @Test
     void shows_what_each_runtime_shows_and_which_document_is_wrong() throws Exception {
-      assertThat(run("verify", "--runtime", "graalpy", "--no-complete", "--portability", dir(), TRUE))
+      assertThat(
+              run("verify", "--runtime", "graalpy", "--no-complete", "--portability", dir(), TRUE))
           .isZero();
 
       String path = TRUE + "/confirmed.py";

@@ -58,12 +58,14 @@ public final class ReportsMixin {
     PrintWriter out = spec.commandLine().getOut();
     for (Target each : targets) {
       if (each.file().isEmpty() && each.format() != Format.GITHUB) {
-        throw unusable("--report %1$s needs a file: --report %1$s=FILE", each.format().word());
+        String word = each.format().word();
+        throw unusable("--report " + word + " needs a file: --report " + word + "=FILE");
       }
       if (each.file().isEmpty() && format.isDocument()) {
         throw unusable(
-            "--report github and --format %s both write to standard output: name a file for one",
-            format.word());
+            "--report github and --format "
+                + format.word()
+                + " both write to standard output: name a file for one");
       }
     }
     List<Report> people = new ArrayList<>();
@@ -77,8 +79,8 @@ public final class ReportsMixin {
     return new Reports(people, all, out, root());
   }
 
-  private ParameterException unusable(String message, Object... details) {
-    return new ParameterException(spec.commandLine(), message.formatted(details));
+  private ParameterException unusable(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   /** In a GitHub job, its workspace: the paths of annotations are relative to it. */
