@@ -43,6 +43,12 @@ public record Complaint(
     PERMISSION("The example did what it has no permission for."),
     /** Too slow. */
     TIME_LIMIT("The example ran into its time limit."),
+    /** Too slow, but not for want of computing. */
+    WAITED("The example waits for what does not come."),
+    /** Too much memory. */
+    MEMORY_LIMIT("The example ran into its memory limit."),
+    /** Too much written. */
+    DISK_LIMIT("The example ran into the limit of its scratch folder."),
     /** All threads wait. */
     DEADLOCK("The example waits for ever."),
     /** Somebody interrupted the run. */
@@ -86,6 +92,12 @@ public record Complaint(
       }
       if (failure instanceof Failure.TimeLimit) {
         return TIME_LIMIT;
+      }
+      if (failure instanceof Failure.Waited) {
+        return WAITED;
+      }
+      if (failure instanceof Failure.Exhausted exhausted) {
+        return exhausted.supply() == Failure.Supply.MEMORY ? MEMORY_LIMIT : DISK_LIMIT;
       }
       if (failure instanceof Failure.Deadlock) {
         return DEADLOCK;
