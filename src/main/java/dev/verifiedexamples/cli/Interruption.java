@@ -1,8 +1,8 @@
 package dev.verifiedexamples.cli;
 
 /**
- * What Ctrl-C does until this is over: it interrupts the thread that has made it, and keeps the
- * JVM until that thread has said what it knows, removed its scratch folders, and ended.
+ * What Ctrl-C does until this is over: it interrupts the thread that has made it, and keeps the JVM
+ * until that thread has said what it knows, removed its scratch folders, and ended.
  */
 final class Interruption {
 

@@ -86,7 +86,10 @@ public final class Main implements Runnable {
     UnmatchedArgumentException.printSuggestions(misuse, err);
     boolean isOfAll = command.getParent() == null;
     err.println(
-        "Help: " + Invocation.command() + " help" + (isOfAll ? "" : " " + command.getCommandName()));
+        "Help: "
+            + Invocation.command()
+            + " help"
+            + (isOfAll ? "" : " " + command.getCommandName()));
     err.flush();
     return ExitStatus.UNUSABLE.code();
   }

@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * What {@code java -jar} starts: it starts the command line in a JVM with the flags that GraalPy
  * wants, which no manifest can set, with the libraries that lie in {@code lib} beside the jar, or,
- * in the jar {@code -all}, with it alone, and with the {@linkplain StartupArchive archive} of their classes. It sees nothing but the JDK.
+ * in the jar {@code -all}, with it alone, and with the {@linkplain StartupArchive archive} of their
+ * classes. It sees nothing but the JDK.
  */
 public final class Launcher {
 

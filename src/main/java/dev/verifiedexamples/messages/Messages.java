@@ -220,9 +220,7 @@ public final class Messages {
     return of(verification.example(), outputs, verification.runtime().name());
   }
 
-  /**
-   * Things found on runtimes, in order, each with the runtimes that it was found on.
-   */
+  /** Things found on runtimes, in order, each with the runtimes that it was found on. */
   private static <T> Map<T, List<RuntimeInfo>> byRuntimes(
       CrossCheck check, Function<Verification, List<T>> things) {
     Map<T, List<RuntimeInfo>> found = new LinkedHashMap<>();

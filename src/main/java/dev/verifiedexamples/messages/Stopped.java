@@ -28,6 +28,10 @@ public record Stopped(Why why, int done, int all) {
   /** {@code interrupted after 12 of 275 files; the others are not verified}. */
   public String inWords() {
     return String.format(
-        Locale.ROOT, "%s after %,d of %,d files; the others are not verified", why.words, done, all);
+        Locale.ROOT,
+        "%s after %,d of %,d files; the others are not verified",
+        why.words,
+        done,
+        all);
   }
 }

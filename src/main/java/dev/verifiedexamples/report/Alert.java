@@ -10,20 +10,15 @@ import java.util.List;
  *
  * @param level how much it matters
  * @param rule a word for what it is
- * @param path the file, relative to the root of the sources, with slashes; empty if it is about none
+ * @param path the file, relative to the root of the sources, with slashes; empty if it is about
+ *     none
  * @param line the line, from 1; 0 for the file as a whole
  * @param subject what it is about, without its line
  * @param title what is wrong, on one line
  * @param message the rest, in as many lines as it takes; may be empty
  */
 record Alert(
-    Level level,
-    String rule,
-    String path,
-    int line,
-    String subject,
-    String title,
-    String message) {
+    Level level, String rule, String path, int line, String subject, String title, String message) {
 
   enum Level {
     /** It fails the run. */

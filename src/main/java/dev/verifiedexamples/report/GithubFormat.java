@@ -90,8 +90,7 @@ public final class GithubFormat {
               sum.errors()));
     }
     List<Alert> alerts = Alert.of(findings, conclusion, root);
-    List<Alert> errors =
-        alerts.stream().filter(each -> each.level() == Alert.Level.ERROR).toList();
+    List<Alert> errors = alerts.stream().filter(each -> each.level() == Alert.Level.ERROR).toList();
     errors.stream().limit(MOST_IN_SUMMARY).forEach(each -> text.append(inSummary(each)));
     if (errors.size() > MOST_IN_SUMMARY) {
       text.append("\n… and ").append(errors.size() - MOST_IN_SUMMARY).append(" more\n");

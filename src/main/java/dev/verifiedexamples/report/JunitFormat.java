@@ -122,11 +122,7 @@ public final class JunitFormat {
         document.verifications().stream().map(each -> each.claims().get(place)).toList();
     Findings.Claimed claim = verdicts.get(0);
     String name =
-        firstLine(claim.statement())
-            + "  # "
-            + claim.scope()
-            + "=> "
-            + firstLine(claim.text());
+        firstLine(claim.statement()) + "  # " + claim.scope() + "=> " + firstLine(claim.text());
     List<Findings.Fault> own =
         document.faults().stream().filter(each -> each.claim() == place).toList();
     if (!own.isEmpty()) {
@@ -155,8 +151,7 @@ public final class JunitFormat {
                 .collect(Collectors.joining("; ")));
   }
 
-  private static Case ofRun(
-      Findings findings, Findings.Document document, Findings.OnRuntime run) {
+  private static Case ofRun(Findings findings, Findings.Document document, Findings.OnRuntime run) {
     String runtime =
         findings.runtimes().stream()
             .filter(each -> each.id().equals(run.runtime()))

@@ -61,8 +61,8 @@ public final class ConsoleReport implements Report {
    * A report to a terminal or a log.
    *
    * @param quiet whether it is about failures and nothing else
-   * @param command what calls this program, for a line that verifies again what has failed; empty if
-   *     there is to be none
+   * @param command what calls this program, for a line that verifies again what has failed; empty
+   *     if there is to be none
    */
   public ConsoleReport(PrintWriter out, Terminal terminal, boolean quiet, String command) {
     this.out = out;
@@ -192,7 +192,8 @@ public final class ConsoleReport implements Report {
 
   private static String quoted(String path) {
     boolean isPlain =
-        path.chars().allMatch(each -> Character.isLetterOrDigit(each) || "/._-\\:".indexOf(each) >= 0);
+        path.chars()
+            .allMatch(each -> Character.isLetterOrDigit(each) || "/._-\\:".indexOf(each) >= 0);
     return isPlain ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
@@ -362,7 +363,9 @@ public final class ConsoleReport implements Report {
   }
 
   private String paint(String text, IStyle... styles) {
-    return CommandLine.Help.defaultColorScheme(terminal.ansi()).apply(text, List.of(styles)).toString();
+    return CommandLine.Help.defaultColorScheme(terminal.ansi())
+        .apply(text, List.of(styles))
+        .toString();
   }
 
   private static String plural(int count, String noun) {

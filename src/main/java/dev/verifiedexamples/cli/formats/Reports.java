@@ -137,7 +137,6 @@ public final class Reports implements Report {
   }
 
   private static UnusableInputException unwritable(Path file, IOException failure) {
-    return new UnusableInputException(
-        file + ": no report can be written: " + failure.getMessage());
+    return new UnusableInputException(file + ": no report can be written: " + failure.getMessage());
   }
 }

@@ -84,8 +84,7 @@ class ConsoleReportTest {
   }
 
   private void report(Terminal terminal, boolean quiet, int files) {
-    ConsoleReport report =
-        new ConsoleReport(new PrintWriter(text), terminal, quiet, "./examples");
+    ConsoleReport report = new ConsoleReport(new PrintWriter(text), terminal, quiet, "./examples");
     Ledgers ledgers = Ledgers.on(List.of(GRAALPY));
     report.begin(List.of(GRAALPY), Map.of(), files);
     for (int file = 1; file <= files; file++) {
