@@ -7,7 +7,9 @@ enum ExitStatus {
   /** Something is not. */
   REFUTED(1),
   /** Something that was given can't be used. */
-  UNUSABLE(2);
+  UNUSABLE(2),
+  /** Somebody has interrupted it: what a shell says of a program that Ctrl-C has ended. */
+  INTERRUPTED(130);
 
   private final int code;
 

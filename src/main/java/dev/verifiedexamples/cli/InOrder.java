@@ -26,12 +26,9 @@ final class InOrder<R> implements AutoCloseable {
   }
 
   /** The next result, once it is there; what its work has thrown is thrown here. */
-  R next() {
+  R next() throws InterruptedException {
     try {
       return results.remove().get();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", interrupted);
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof RuntimeException thrown
           ? thrown

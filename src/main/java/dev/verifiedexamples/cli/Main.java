@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code verify}, {@code watch}, {@code update}, {@code list}, {@code show}. */
 @Command(
@@ -26,7 +27,9 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ShowCommand.class,
       PackCommand.class,
-      CacheCommand.class
+      CacheCommand.class,
+      CompletionCommand.class,
+      CommandLine.HelpCommand.class
     },
     footer = {
       "",
@@ -40,7 +43,8 @@ import picocli.CommandLine.Spec;
       "Exit status:",
       "  0  all claims are confirmed",
       "  1  something is refuted, unreached, undocumented, or failed",
-      "  2  the call or an input could not be used"
+      "  2  the call or an input could not be used",
+      "130  it was interrupted; what was known by then was reported"
     })
 public final class Main implements Runnable {
 
@@ -70,7 +74,25 @@ public final class Main implements Runnable {
 
   /** The commands and their options. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    return new CommandLine(new Main())
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(Main::misused);
+  }
+
+  /** What is wrong, in a line, and where to read on: nobody reads it below a page of options. */
+  private static int misused(ParameterException misuse, String[] arguments) {
+    CommandLine command = misuse.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(misuse.getMessage());
+    UnmatchedArgumentException.printSuggestions(misuse, err);
+    boolean isOfAll = command.getParent() == null;
+    err.println(
+        "Help: "
+            + Invocation.command()
+            + " help"
+            + (isOfAll ? "" : " " + command.getCommandName()));
+    err.flush();
+    return ExitStatus.UNUSABLE.code();
   }
 
   private static int unusable(

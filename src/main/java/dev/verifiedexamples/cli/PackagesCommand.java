@@ -9,8 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "packages",
     description = {
-      "Gets the packages that examples need, such as Django, in the versions of the lock,",
-      "and keeps them in the user's cache, where verify looks for them."
+      "Fetches the packages that examples need, such as Django, in the versions of the lock,",
+      "and keeps them in the user's cache. verify does the same before an example that needs",
+      "them, except with --untrusted."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -55,21 +56,18 @@ final class PackagesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableInputException {
     PrintWriter out = spec.commandLine().getOut();
-    PackageStore store = PackageStore.ofLock();
-    try {
-      if (!store.isFilled()) {
-        fill(store, out);
-      }
-      out.println("Packages: %s of them in %s".formatted(store.packages().count(), store.folder()));
-      return ExitStatus.CONFIRMED.code();
-    } catch (UnusableInputException unusable) {
-      if (!ifPossible) {
-        throw unusable;
-      }
-      out.println("Packages: none; examples that need some are not applicable.");
-      out.println(unusable.getMessage());
-      return ExitStatus.CONFIRMED.code();
+    Consumer<String> log = line -> print(out, line);
+    PackageSupply supply = PackageSupply.ofLock(sources());
+    if (ifPossible) {
+      supply.fetchIfPossible(log);
+    } else {
+      supply.fetch(log);
     }
+    PackageStore store = supply.store();
+    if (store.isFilled()) {
+      log.accept("Packages: %d of them in %s".formatted(store.packages().count(), store.folder()));
+    }
+    return ExitStatus.CONFIRMED.code();
   }
 
   /** The sources that are asked for, or all, the quickest first. */
@@ -88,26 +86,8 @@ final class PackagesCommand implements Callable<Integer> {
     return sources;
   }
 
-  /** From the first source that works. */
-  private void fill(PackageStore store, PrintWriter out) throws UnusableInputException {
-    StringBuilder reasons = new StringBuilder();
-    for (PackageSource each : sources()) {
-      Optional<String> obstacle = each.obstacle();
-      if (obstacle.isEmpty()) {
-        try {
-          store.fill(each, line -> print(out, line));
-          return;
-        } catch (UnusableInputException failure) {
-          obstacle = Optional.of(String.valueOf(failure.getMessage()));
-        }
-      }
-      reasons.append("\nfrom %s: %s".formatted(each.title(), obstacle.orElseThrow()));
-    }
-    throw new UnusableInputException("there is no way to get packages here:" + reasons);
-  }
-
   private static void print(PrintWriter out, String line) {
-    out.println("Packages: " + line);
+    out.println(line);
     out.flush();
   }
 }

@@ -56,10 +56,10 @@ final class PathsMixin {
         return sources;
       }
     }
-    return Catalogue.sources(Corpus.DEFAULT_FOLDER);
+    return Catalogue.sources(Invocation.defaultFolder());
   }
 
   private List<Path> pathsOrDefault() {
-    return paths.isEmpty() ? List.of(Corpus.DEFAULT_FOLDER) : paths;
+    return paths.isEmpty() ? List.of(Invocation.defaultFolder()) : paths;
   }
 }

@@ -3,7 +3,6 @@ package dev.verifiedexamples.cli;
 import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.document.Clock;
 import dev.verifiedexamples.packages.Packages;
-import dev.verifiedexamples.packages.lock.PackageStore;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.runtime.Runtimes.Choice;
 import dev.verifiedexamples.runtime.cpython.Sandbox;
@@ -14,7 +13,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The runtimes that a command uses. */
@@ -45,9 +47,15 @@ final class RuntimesMixin {
       paramLabel = "DIR",
       description = {
         "A folder of packages for examples that need some, as pip install --target makes",
-        "one; may be given several times. Default: what the command packages has filled"
+        "one; may be given several times. Default: those of the lock, which verify fetches",
+        "once into the user's cache if an example needs them"
       })
   private List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--no-packages",
+      description = "Fetch no packages and use none: examples that need some are not applicable")
+  private boolean noPackages;
 
   @Option(
       names = "--clock",
@@ -64,7 +72,8 @@ final class RuntimesMixin {
       names = "--untrusted",
       description = {
         "For examples of strangers: without any permission that an example asks for, and",
-        "without a network; on CPython only where bubblewrap works"
+        "without a network; on CPython only where bubblewrap works. Nothing is fetched for",
+        "them: packages are used if they are there"
       })
   private boolean untrusted;
 
@@ -78,7 +87,34 @@ final class RuntimesMixin {
       })
   private @Nullable Sandbox sandbox;
 
-  RuntimesMixin() {}
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  private final PackageSupply supply;
+
+  RuntimesMixin() {
+    this(PackageSupply.ofLock());
+  }
+
+  RuntimesMixin(PackageSupply supply) {
+    this.supply = supply;
+  }
+
+  /** Whether packages that an example needs may be fetched for it. */
+  boolean mayFetchPackages() {
+    return folders.isEmpty() && !noPackages && !untrusted;
+  }
+
+  private Packages packages() throws UnusableInputException {
+    if (noPackages && !folders.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--packages and --no-packages: leave out one of them");
+    }
+    if (noPackages) {
+      return Packages.NONE;
+    }
+    return folders.isEmpty() ? supply.packages() : Packages.in(folders);
+  }
 
   Runtimes open() throws UnusableInputException {
     return open(Choice.ALL);
@@ -90,7 +126,7 @@ final class RuntimesMixin {
   }
 
   private Runtimes chosen(Choice otherwise) throws UnusableInputException {
-    Packages packages = folders.isEmpty() ? PackageStore.ofLock().packages() : Packages.in(folders);
+    Packages packages = packages();
     Choice unasked = cpythons.isEmpty() ? otherwise : Choice.ALL;
     Choice asked = choice == null ? unasked : choice;
     if (untrusted) {

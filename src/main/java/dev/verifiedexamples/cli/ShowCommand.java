@@ -42,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
       names = "--corpus",
       paramLabel = "DIR",
       description = "The folder of examples. Default: python-examples")
-  private Path corpus = Corpus.DEFAULT_FOLDER;
+  private Path corpus = Invocation.defaultFolder();
 
   @Mixin private final RuntimesMixin runtimesMixin = new RuntimesMixin();
 

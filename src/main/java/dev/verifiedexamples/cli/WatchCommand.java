@@ -2,6 +2,7 @@ package dev.verifiedexamples.cli;
 
 import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.cli.console.ConsoleReport;
+import dev.verifiedexamples.cli.console.Terminal;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.document.Reading;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
@@ -24,7 +25,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -53,28 +53,12 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    Thread watcher = Thread.currentThread();
-    Thread ending = new Thread(() -> end(watcher), "end of watch");
+    Interruption interruption = Interruption.ofThisThread();
     try (Runtimes runtimes = runtimesMixin.open(Choice.GRAALPY)) {
-      Runtime.getRuntime().addShutdownHook(ending);
       new Session(runtimes, spec.commandLine().getOut()).run();
       return ExitStatus.CONFIRMED.code();
     } finally {
-      try {
-        Runtime.getRuntime().removeShutdownHook(ending);
-      } catch (IllegalStateException alreadyEnding) {
-        // It waits for this thread.
-      }
-    }
-  }
-
-  /** On Ctrl-C: what runs is ended, and its scratch folder removed. */
-  private static void end(Thread watcher) {
-    watcher.interrupt();
-    try {
-      watcher.join(PATIENCE_MILLIS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
+      interruption.isOver();
     }
   }
 
@@ -92,7 +76,7 @@ final class WatchCommand implements Callable<Integer> {
       this.runtimes = runtimes;
       this.verifier = Verifiers.on(runtimes);
       this.out = out;
-      this.report = new ConsoleReport(out, Ansi.AUTO);
+      this.report = new ConsoleReport(out, Terminal.here());
     }
 
     private static Thread daemon(Runnable task) {

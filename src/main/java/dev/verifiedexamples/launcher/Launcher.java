@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What {@code java -jar} starts: it starts the command line in a JVM with the flags that GraalPy
- * wants, which no manifest can set, with the libraries that lie in {@code lib} beside the jar, and
- * with the {@linkplain StartupArchive archive} of their classes. It sees nothing but the JDK.
+ * wants, which no manifest can set, with the libraries that lie in {@code lib} beside the jar, or,
+ * in the jar {@code -all}, with it alone, and with the {@linkplain StartupArchive archive} of their
+ * classes. It sees nothing but the JDK.
  */
 public final class Launcher {
 
@@ -41,10 +43,11 @@ public final class Launcher {
     try {
       Path jar = jar();
       Path libraries = jar.resolveSibling("lib");
-      if (!Files.isDirectory(libraries)) {
+      if (!isWhole() && !Files.isDirectory(libraries)) {
         System.err.print(libraries);
         System.err.print(": the folder of libraries is missing; it belongs to ");
-        System.err.println(jar);
+        System.err.print(jar);
+        System.err.println("; the jar that ends in -all.jar needs none");
         System.exit(UNUSABLE);
       }
       List<Path> jars = classPath(jar);
@@ -55,7 +58,7 @@ public final class Launcher {
         all.add(Workload.QUICK_COMPILER);
       }
       Process process = new ProcessBuilder(command(jars, all, arguments)).inheritIO().start();
-      Runtime.getRuntime().addShutdownHook(new Ending(process));
+      Runtime.getRuntime().addShutdownHook(new End(process));
       archive.touch();
       boolean lacksArchive = flags.isEmpty() && isWorthAnArchive(List.of(arguments));
       if (lacksArchive && arguments[0].equals(ENDLESS)) {
@@ -77,6 +80,28 @@ public final class Launcher {
     }
   }
 
+  /** On Ctrl-C and the like: the command line says what it knows before this gives up waiting. */
+  private static final class End extends Thread {
+
+    private static final long PATIENCE_SECONDS = 15;
+
+    private final Process process;
+
+    End(Process process) {
+      this.process = process;
+    }
+
+    @Override
+    public void run() {
+      process.destroy();
+      try {
+        process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   private static void makeArchive(StartupArchive archive, Path jar) throws IOException {
     if (archive.claim()) {
       ArchiveMaker.start(archive, jar);
@@ -91,28 +116,21 @@ public final class Launcher {
         && Collections.disjoint(arguments, ASKING);
   }
 
-  /** Ends the child with its parent. */
-  private static final class Ending extends Thread {
-
-    private final Process process;
-
-    private Ending(Process process) {
-      this.process = process;
-    }
-
-    @Override
-    public void run() {
-      process.destroy();
-    }
-  }
-
   /** The jar that this is in. */
   static Path jar() throws URISyntaxException {
     return Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
+  /** Whether the libraries are in the jar: only it is on the class path of this JVM. */
+  private static boolean isWhole() {
+    return Launcher.class.getResource("/picocli/CommandLine.class") != null;
+  }
+
   /** The jar and its libraries, always in the same order: an archive is made for one order. */
   static List<Path> classPath(Path jar) throws IOException {
+    if (isWhole()) {
+      return List.of(jar);
+    }
     List<Path> libraries = new ArrayList<>();
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(jar.resolveSibling("lib"), "*.jar")) {

@@ -46,12 +46,33 @@ public final class Messages {
    * the claims that were not reached because of it.
    */
   public static List<String> of(CrossCheck check) {
-    List<String> messages = new ArrayList<>(ofFailures(check));
+    return texts(complaints(check));
+  }
+
+  /** The same with their kinds and places. */
+  public static List<Complaint> complaints(CrossCheck check) {
+    List<Complaint> complaints = new ArrayList<>(aboutFailures(check));
     for (ClaimCheck claim : check.claims()) {
-      messages.addAll(ofFailing(claim, each -> !isLost(each)));
+      complaints.addAll(aboutFailing(claim, each -> !isLost(each)));
     }
-    messages.addAll(ofUndocumented(check));
-    return messages;
+    complaints.addAll(aboutUndocumented(check));
+    return complaints;
+  }
+
+  private static List<String> texts(List<Complaint> complaints) {
+    return complaints.stream().map(Complaint::text).toList();
+  }
+
+  private static Complaint complaint(
+      Complaint.Kind kind,
+      Path path,
+      int line,
+      Optional<Claim> claim,
+      List<RuntimeInfo> runtimes,
+      String subject,
+      String text) {
+    String title = text.lines().findFirst().orElseThrow().substring(at(path, line).length() + 2);
+    return new Complaint(kind, line, claim, runtimes, subject, title, text);
   }
 
   private static boolean isLost(Judgement judgement) {
@@ -62,18 +83,29 @@ public final class Messages {
 
   /** What ended the example, wherever something did, and the claims that were lost by it. */
   public static List<String> ofFailures(CrossCheck check) {
-    List<String> messages = new ArrayList<>();
+    return texts(aboutFailures(check));
+  }
+
+  private static List<Complaint> aboutFailures(CrossCheck check) {
+    List<Complaint> complaints = new ArrayList<>();
     byRuntimes(check, each -> each.failure().stream().toList())
         .forEach(
             (failure, runtimes) ->
-                messages.add(
-                    FailureText.of(
-                        check.example(),
-                        failure,
-                        listed(runtimes),
-                        because(check, new Reason.EndedHere(failure)),
-                        because(check, new Reason.EndedBefore(failure)))));
-    return messages;
+                complaints.add(
+                    complaint(
+                        Complaint.Kind.of(failure),
+                        check.example().path(),
+                        failure.line(),
+                        Optional.empty(),
+                        runtimes,
+                        failure.summary(),
+                        FailureText.of(
+                            check.example(),
+                            failure,
+                            listed(names(runtimes)),
+                            because(check, new Reason.EndedHere(failure)),
+                            because(check, new Reason.EndedBefore(failure))))));
+    return complaints;
   }
 
   /** The claims that a reason keeps from being confirmed. */
@@ -89,10 +121,10 @@ public final class Messages {
 
   /** Why a claim is not confirmed wherever it applies. */
   public static List<String> of(ClaimCheck check) {
-    return ofFailing(check, each -> true);
+    return texts(aboutFailing(check, each -> true));
   }
 
-  private static List<String> ofFailing(ClaimCheck check, Predicate<Judgement> which) {
+  private static List<Complaint> aboutFailing(ClaimCheck check, Predicate<Judgement> which) {
     Map<Judgement, List<RuntimeInfo>> failing = new LinkedHashMap<>();
     check
         .judgements()
@@ -102,10 +134,23 @@ public final class Messages {
                 failing.computeIfAbsent(judgement, each -> new ArrayList<>()).add(runtime);
               }
             });
-    List<String> messages = new ArrayList<>();
+    Claim claim = check.claim();
+    List<Complaint> complaints = new ArrayList<>();
     failing.forEach(
-        (judgement, runtimes) -> messages.add(of(check, judgement, listed(names(runtimes)))));
-    return messages;
+        (judgement, runtimes) ->
+            complaints.add(
+                complaint(
+                    judgement.verdict() == Verdict.REFUTED
+                        ? Complaint.Kind.REFUTED
+                        : Complaint.Kind.UNREACHED,
+                    check.example().path(),
+                    claim.line(),
+                    Optional.of(claim),
+                    runtimes,
+                    String.join(
+                        "\n", claim.statement().text(), claim.scope().spelling(), claim.text()),
+                    of(check, judgement, listed(names(runtimes))))));
+    return complaints;
   }
 
   private static String of(ClaimCheck check, Judgement judgement, String runtimes) {
@@ -150,11 +195,24 @@ public final class Messages {
 
   /** Output that no claim documents. */
   public static List<String> ofUndocumented(CrossCheck check) {
-    List<String> messages = new ArrayList<>();
+    return texts(aboutUndocumented(check));
+  }
+
+  private static List<Complaint> aboutUndocumented(CrossCheck check) {
+    List<Complaint> complaints = new ArrayList<>();
     byRuntimes(check, each -> group(each.undocumented()))
         .forEach(
-            (outputs, runtimes) -> messages.add(of(check.example(), outputs, listed(runtimes))));
-    return messages;
+            (outputs, runtimes) ->
+                complaints.add(
+                    complaint(
+                        Complaint.Kind.UNDOCUMENTED,
+                        check.example().path(),
+                        outputs.get(0).line(),
+                        Optional.empty(),
+                        runtimes,
+                        outputs.stream().map(Output::text).collect(Collectors.joining("\n")),
+                        of(check.example(), outputs, listed(names(runtimes))))));
+    return complaints;
   }
 
   /** One of the groups of undocumented outputs of a verification. */
@@ -162,15 +220,13 @@ public final class Messages {
     return of(verification.example(), outputs, verification.runtime().name());
   }
 
-  /**
-   * Things found on runtimes, in order, each with the names of the runtimes that it was found on.
-   */
-  private static <T> Map<T, List<String>> byRuntimes(
+  /** Things found on runtimes, in order, each with the runtimes that it was found on. */
+  private static <T> Map<T, List<RuntimeInfo>> byRuntimes(
       CrossCheck check, Function<Verification, List<T>> things) {
-    Map<T, List<String>> found = new LinkedHashMap<>();
+    Map<T, List<RuntimeInfo>> found = new LinkedHashMap<>();
     for (Verification verification : check.verifications()) {
       for (T thing : things.apply(verification)) {
-        found.computeIfAbsent(thing, first -> new ArrayList<>()).add(verification.runtime().name());
+        found.computeIfAbsent(thing, first -> new ArrayList<>()).add(verification.runtime());
       }
     }
     return found;
@@ -190,7 +246,23 @@ public final class Messages {
 
   /** Everything that keeps a file from being an example. */
   public static List<String> of(Unreadable unreadable) {
-    return unreadable.problems().stream().map(problem -> of(unreadable, problem)).toList();
+    return texts(complaints(unreadable));
+  }
+
+  /** The same with their places. */
+  public static List<Complaint> complaints(Unreadable unreadable) {
+    return unreadable.problems().stream()
+        .map(
+            problem ->
+                complaint(
+                    Complaint.Kind.UNUSABLE,
+                    unreadable.path(),
+                    problem.line(),
+                    Optional.empty(),
+                    List.of(),
+                    problem.message() + "\n" + problem.excerpt(),
+                    of(unreadable, problem)))
+        .toList();
   }
 
   private static String of(Unreadable unreadable, Unreadable.Problem problem) {

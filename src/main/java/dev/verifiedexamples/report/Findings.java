@@ -45,7 +45,7 @@ public record Findings(
     implements Serializable {
 
   /** The version of the form. */
-  public static final int SCHEMA = 2;
+  public static final int SCHEMA = 3;
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -97,6 +97,7 @@ public record Findings(
    * @param verifications one for each runtime; none if it is not an example
    * @param problems why it is not an example
    * @param messages everything that keeps it from being confirmed, in words; none if it is
+   * @param faults the same with kinds and places, one for each message
    */
   public record Document(
       String id,
@@ -106,7 +107,8 @@ public record Findings(
       List<Block> blocks,
       List<OnRuntime> verifications,
       List<Problem> problems,
-      List<String> messages)
+      List<String> messages,
+      List<Fault> faults)
       implements Serializable {
 
     /** Copies the lists. */
@@ -116,6 +118,36 @@ public record Findings(
       verifications = List.copyOf(verifications);
       problems = List.copyOf(problems);
       messages = List.copyOf(messages);
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /**
+   * Something that keeps a document from being confirmed, once for all runtimes that show it.
+   *
+   * @param kind a word for its kind, such as {@code refuted} or {@code time-limit}
+   * @param line where, from 1; 0 for the document as a whole
+   * @param claim the place of its claim among the claims of each verification, from 0; -1 if it is
+   *     about none
+   * @param runtimes ids of the runtimes that show it; none if nothing was run
+   * @param subject what it is about, without its line: the same as long as the document says the
+   *     same
+   * @param title what is wrong, on one line
+   * @param message the whole message
+   */
+  public record Fault(
+      String kind,
+      int line,
+      int claim,
+      List<String> runtimes,
+      String subject,
+      String title,
+      String message)
+      implements Serializable {
+
+    /** Copies the list. */
+    public Fault {
+      runtimes = List.copyOf(runtimes);
     }
   }
 
@@ -242,8 +274,11 @@ public record Findings(
    * @param id the document's id
    * @param line where it is
    * @param text the comment
+   * @param path the file
+   * @param message what is wrong, and what to write
    */
-  public record Comment(String id, int line, String text) implements Serializable {}
+  public record Comment(String id, int line, String text, String path, String message)
+      implements Serializable {}
 
   /**
    * Something that looks like documentation and was passed over.
@@ -252,8 +287,9 @@ public record Findings(
    * @param line where in it, from 1; 0 for all of it
    * @param reason a word for the reason
    * @param detail what the reason is about; may be empty
+   * @param message the same in words, with the next step
    */
-  public record Passage(String path, int line, String reason, String detail)
+  public record Passage(String path, int line, String reason, String detail, String message)
       implements Serializable {}
 
   /**

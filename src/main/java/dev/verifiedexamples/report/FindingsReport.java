@@ -7,17 +7,22 @@ import dev.verifiedexamples.document.RuntimeInfo;
 import dev.verifiedexamples.document.Unreadable;
 import dev.verifiedexamples.execution.Failure;
 import dev.verifiedexamples.execution.Obstacle;
+import dev.verifiedexamples.messages.Complaint;
 import dev.verifiedexamples.messages.Messages;
+import dev.verifiedexamples.messages.NotChecked;
+import dev.verifiedexamples.messages.Stopped;
 import dev.verifiedexamples.verdict.CrossCheck;
 import dev.verifiedexamples.verdict.Judgement;
 import dev.verifiedexamples.verdict.Ledger;
 import dev.verifiedexamples.verdict.Ledgers;
 import dev.verifiedexamples.verdict.Verification;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects findings. */
 public final class FindingsReport implements Report {
@@ -26,6 +31,9 @@ public final class FindingsReport implements Report {
   private final List<Findings.Absence> absent = new ArrayList<>();
   private final List<Findings.Document> documents = new ArrayList<>();
   private Ledgers ledgers = Ledgers.on(List.of());
+  private Optional<Stopped> stop = Optional.empty();
+  private Duration duration = Duration.ZERO;
+  private boolean isEnough = true;
 
   /** Nothing found yet. */
   public FindingsReport() {}
@@ -60,7 +68,8 @@ public final class FindingsReport implements Report {
                 .toList(),
             check.verifications().stream().map(FindingsReport::onRuntime).toList(),
             List.of(),
-            Messages.of(check)));
+            Messages.of(check),
+            Messages.complaints(check).stream().map(each -> fault(example, each)).toList()));
   }
 
   @Override
@@ -79,12 +88,29 @@ public final class FindingsReport implements Report {
                         new Findings.Problem(
                             each.line(), each.message(), each.hint(), each.excerpt()))
                 .toList(),
-            Messages.of(unreadable)));
+            Messages.of(unreadable),
+            Messages.complaints(unreadable).stream().map(each -> fault(each, -1)).toList()));
   }
 
   @Override
-  public void end(Ledgers all, Duration duration, boolean isEnough) {
+  public void stopped(Stopped how) {
+    stop = Optional.of(how);
+  }
+
+  @Override
+  public void end(Ledgers all, Duration time, boolean enough) {
     ledgers = all;
+    duration = time;
+    isEnough = enough;
+  }
+
+  /** What becomes of the run as a whole. */
+  public Conclusion conclusion() {
+    String lack = stop.map(Stopped::inWords).orElseGet(() -> NotChecked.inWords(ledgers));
+    return new Conclusion(
+        ledgers.isConfirmed() && isEnough && stop.isEmpty(),
+        isEnough && stop.isEmpty() ? "" : lack,
+        duration);
   }
 
   /** What was found. */
@@ -107,13 +133,22 @@ public final class FindingsReport implements Report {
             .map(
                 each ->
                     new Findings.Comment(
-                        each.example().id(), each.comment().line(), each.comment().text()))
+                        each.example().id(),
+                        each.comment().line(),
+                        each.comment().text(),
+                        Messages.at(each.example().path(), 0),
+                        withoutPlace(
+                            Messages.of(each), each.example().path(), each.comment().line())))
             .toList(),
         ledgers.notRead().stream()
             .map(
                 each ->
                     new Findings.Passage(
-                        Messages.at(each.path(), 0), each.line(), word(each.why()), each.detail()))
+                        Messages.at(each.path(), 0),
+                        each.line(),
+                        word(each.why()),
+                        each.detail(),
+                        withoutPlace(Messages.of(each), each.path(), each.line())))
             .toList(),
         ledgers.lacking().stream()
             .map(
@@ -121,6 +156,21 @@ public final class FindingsReport implements Report {
                     new Findings.Lack(
                         each.example().id(), each.kind().title(), each.packages().summary()))
             .toList());
+  }
+
+  private static Findings.Fault fault(Example example, Complaint complaint) {
+    return fault(complaint, complaint.claim().map(example.claims()::indexOf).orElse(-1));
+  }
+
+  private static Findings.Fault fault(Complaint complaint, int claim) {
+    return new Findings.Fault(
+        complaint.kind().word(),
+        complaint.line(),
+        claim,
+        complaint.runtimes().stream().map(RuntimeInfo::id).toList(),
+        complaint.subject(),
+        complaint.title(),
+        complaint.text());
   }
 
   private static Findings.OnRuntime onRuntime(Verification verification) {
@@ -174,6 +224,11 @@ public final class FindingsReport implements Report {
         ledger.notApplicable(),
         ledger.undocumented(),
         ledger.errors());
+  }
+
+  /** A message of one line opens with its place and two blanks. */
+  private static String withoutPlace(String message, Path path, int line) {
+    return message.substring(Messages.at(path, line).length() + 2);
   }
 
   private static String word(NotRead.Why why) {

@@ -2,6 +2,7 @@ package dev.verifiedexamples.report;
 
 import dev.verifiedexamples.document.RuntimeInfo;
 import dev.verifiedexamples.document.Unreadable;
+import dev.verifiedexamples.messages.Stopped;
 import dev.verifiedexamples.verdict.CrossCheck;
 import dev.verifiedexamples.verdict.Ledgers;
 import java.time.Duration;
@@ -28,6 +29,11 @@ public interface Report {
 
   /** A file is no example. */
   void add(Unreadable unreadable);
+
+  /** The run ends before its end: the others are not verified. */
+  default void stopped(Stopped how) {
+    // Who shows what was found shows nothing else for it.
+  }
 
   /**
    * The run is over.

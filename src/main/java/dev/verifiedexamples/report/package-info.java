@@ -2,12 +2,12 @@
  * Tells what was found: to people, and to programs.
  *
  * <pre>{@code
- * PrintWriter out = new PrintWriter(System.out, true);
- * Report report = new JsonReport(out);
+ * FindingsReport report = new FindingsReport();
  * report.begin(List.of(graalpy.info()), Map.of(), 1);
  * report.next(example.id());
  * report.add(check);
  * report.end(Ledgers.on(List.of(graalpy.info())).with(check), Duration.ofSeconds(1), true);
+ * String sarif = SarifFormat.log(report.findings(), report.conclusion(), folder);
  * }</pre>
  *
  * <p>An example by itself, and a corpus as a whole:

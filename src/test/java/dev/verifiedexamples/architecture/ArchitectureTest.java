@@ -196,7 +196,7 @@ class ArchitectureTest {
         layeredArchitecture()
             .consideringAllDependencies()
             .layer("edges")
-            .definedBy(ROOT + ".cli..", ROOT + ".junit")
+            .definedBy(ROOT + ".cli..", ROOT + ".junit..")
             .layer("launcher")
             .definedBy(ROOT + ".launcher")
             .layer("corridor")

@@ -284,13 +284,14 @@ class CommandLineTest {
   }
 
   @Nested
-  class Report {
+  class Portability {
 
     @TempDir private Path folder;
 
     @Test
     void shows_what_each_runtime_shows_and_which_document_is_wrong() throws Exception {
-      assertThat(run("verify", "--runtime", "graalpy", "--no-complete", "--report", dir(), TRUE))
+      assertThat(
+              run("verify", "--runtime", "graalpy", "--no-complete", "--portability", dir(), TRUE))
           .isZero();
 
       String path = TRUE + "/confirmed.py";
@@ -308,7 +309,7 @@ class CommandLineTest {
 
     @Test
     void has_every_observation_as_data_that_its_schema_accepts() throws Exception {
-      run("verify", "--runtime", "graalpy", "--report", dir(), TRUE);
+      run("verify", "--runtime", "graalpy", "--portability", dir(), TRUE);
 
       JsonNode data =
           new ObjectMapper().readTree(folder.resolve("report/portability.json").toFile());
@@ -318,7 +319,7 @@ class CommandLineTest {
 
     @Test
     void is_not_made_of_what_is_refuted() {
-      assertThat(run("verify", "--runtime", "graalpy", "--report", dir(), FALSE))
+      assertThat(run("verify", "--runtime", "graalpy", "--portability", dir(), FALSE))
           .isEqualTo(ExitStatus.REFUTED.code());
 
       assertThat(err.toString()).contains("report: no report on what is not confirmed");

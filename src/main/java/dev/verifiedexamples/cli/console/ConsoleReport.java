@@ -7,6 +7,7 @@ import dev.verifiedexamples.document.Scope;
 import dev.verifiedexamples.document.Unreadable;
 import dev.verifiedexamples.messages.Messages;
 import dev.verifiedexamples.messages.NotChecked;
+import dev.verifiedexamples.messages.Stopped;
 import dev.verifiedexamples.report.PackageCost;
 import dev.verifiedexamples.report.Report;
 import dev.verifiedexamples.verdict.ClaimCheck;
@@ -15,15 +16,16 @@ import dev.verifiedexamples.verdict.Ledger;
 import dev.verifiedexamples.verdict.Ledgers;
 import dev.verifiedexamples.verdict.Verification;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -31,24 +33,42 @@ import picocli.CommandLine.Help.Ansi.Style;
 public final class ConsoleReport implements Report {
 
   private static final int MOST_PLACES = 20;
+
+  /** More files than fit on a screen. */
+  private static final int LONG = 20;
+
   private static final String CLEAR_LINE = "\r\u001B[K";
 
   private final PrintWriter out;
-  private final Ansi ansi;
+  private final Terminal terminal;
+  private final boolean quiet;
+  private final String command;
+  private final List<String> failedPlaces = new ArrayList<>();
+  private final List<Path> failedFiles = new ArrayList<>();
   private final PackageCost cost = new PackageCost();
   private Map<RuntimeInfo.Kind, String> absent = Map.of();
   private int total;
   private int done;
   private boolean afterFailure;
+  private Optional<Stopped> stop = Optional.empty();
+
+  /** A report to a terminal or a log. */
+  public ConsoleReport(PrintWriter out, Terminal terminal) {
+    this(out, terminal, false, "");
+  }
 
   /**
    * A report to a terminal or a log.
    *
-   * @param ansi whether to colour it, and to show which example is at work
+   * @param quiet whether it is about failures and nothing else
+   * @param command what calls this program, for a line that verifies again what has failed; empty
+   *     if there is to be none
    */
-  public ConsoleReport(PrintWriter out, Ansi ansi) {
+  public ConsoleReport(PrintWriter out, Terminal terminal, boolean quiet, String command) {
     this.out = out;
-    this.ansi = ansi;
+    this.terminal = terminal;
+    this.quiet = quiet;
+    this.command = command;
   }
 
   @Override
@@ -56,6 +76,9 @@ public final class ConsoleReport implements Report {
       List<RuntimeInfo> runtimes, Map<RuntimeInfo.Kind, String> missing, int documents) {
     total = documents;
     absent = Map.copyOf(missing);
+    if (quiet) {
+      return;
+    }
     out.println(plural(documents, "file") + " on");
     runtimes.forEach(runtime -> out.println("  " + runtime.title()));
     out.println();
@@ -65,8 +88,10 @@ public final class ConsoleReport implements Report {
   @Override
   public void next(String id) {
     done++;
-    if (ansi.enabled()) {
-      out.print(CLEAR_LINE + paint("  [" + done + "/" + total + "] " + id, Style.faint));
+    if (terminal.isTerminal()) {
+      String failures = failedFiles.isEmpty() ? "" : failedFiles.size() + " failed  ";
+      String progress = "  [" + done + "/" + total + "]  " + failures + id;
+      out.print(CLEAR_LINE + paint(terminal.fitting(progress), Style.faint));
       out.flush();
     }
   }
@@ -74,6 +99,23 @@ public final class ConsoleReport implements Report {
   @Override
   public void add(CrossCheck check) {
     cost.add(check);
+    List<String> messages = Messages.of(check);
+    remember(check.example().path(), messages);
+    if (!quiet || !messages.isEmpty()) {
+      show(check);
+      messages.forEach(this::failure);
+    }
+    out.flush();
+  }
+
+  private void remember(Path path, List<String> messages) {
+    if (!messages.isEmpty()) {
+      failedFiles.add(path);
+      messages.forEach(each -> failedPlaces.add(each.lines().findFirst().orElseThrow()));
+    }
+  }
+
+  private void show(CrossCheck check) {
     Example example = check.example();
     String permissions =
         example.settings().permissions().stream()
@@ -93,8 +135,6 @@ public final class ConsoleReport implements Report {
             notApplicable(check),
             notRun(check),
             permissions.isEmpty() ? "" : "  (permitted: " + permissions + ")"));
-    Messages.of(check).forEach(this::failure);
-    out.flush();
   }
 
   private static String time(Verification verification) {
@@ -105,13 +145,59 @@ public final class ConsoleReport implements Report {
   @Override
   public void add(Unreadable unreadable) {
     line(Mark.FAILED, unreadable.id(), "is no example");
-    Messages.of(unreadable).forEach(this::failure);
+    List<String> messages = Messages.of(unreadable);
+    remember(unreadable.path(), messages);
+    messages.forEach(this::failure);
     out.flush();
+  }
+
+  @Override
+  public void stopped(Stopped how) {
+    stop = Optional.of(how);
   }
 
   @Override
   public void end(Ledgers ledgers, Duration duration, boolean isEnough) {
     clearLine();
+    if (!quiet) {
+      sums(ledgers);
+      failuresAgain();
+    }
+    if (!quiet || afterFailure) {
+      out.println();
+    }
+    stop.ifPresent(how -> out.println(how.inWords()));
+    out.println(verdict(ledgers, isEnough && stop.isEmpty()) + seconds(duration));
+    out.flush();
+  }
+
+  /** Of a long run: who looks at its end has not seen them. */
+  private void failuresAgain() {
+    if (done <= LONG || failedPlaces.isEmpty()) {
+      return;
+    }
+    listed("failure, shown in full above", "failures, shown in full above", failedPlaces);
+    if (!command.isEmpty()) {
+      out.println();
+      out.println("Verify just these again:");
+      out.println(
+          "  "
+              + command
+              + " verify "
+              + failedFiles.stream()
+                  .map(each -> quoted(Messages.at(each, 0)))
+                  .collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static String quoted(String path) {
+    boolean isPlain =
+        path.chars()
+            .allMatch(each -> Character.isLetterOrDigit(each) || "/._-\\:".indexOf(each) >= 0);
+    return isPlain ? path : "'" + path.replace("'", "'\\''") + "'";
+  }
+
+  private void sums(Ledgers ledgers) {
     out.println();
     Ledger first = ledgers.first();
     out.println(plural(first.examples(), "example") + ", " + plural(first.declared(), "claim"));
@@ -130,9 +216,6 @@ public final class ConsoleReport implements Report {
         "part of the documents is not read",
         "parts of the documents are not read",
         ledgers.notRead().stream().map(Messages::of).toList());
-    out.println();
-    out.println(verdict(ledgers, isEnough) + seconds(duration));
-    out.flush();
   }
 
   /**
@@ -274,13 +357,15 @@ public final class ConsoleReport implements Report {
   }
 
   private void clearLine() {
-    if (ansi.enabled()) {
+    if (terminal.isTerminal()) {
       out.print(CLEAR_LINE);
     }
   }
 
   private String paint(String text, IStyle... styles) {
-    return CommandLine.Help.defaultColorScheme(ansi).apply(text, List.of(styles)).toString();
+    return CommandLine.Help.defaultColorScheme(terminal.ansi())
+        .apply(text, List.of(styles))
+        .toString();
   }
 
   private static String plural(int count, String noun) {

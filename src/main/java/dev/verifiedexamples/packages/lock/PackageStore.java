@@ -2,6 +2,8 @@ package dev.verifiedexamples.packages.lock;
 
 import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.machine.Cache;
+import dev.verifiedexamples.document.PackageVersion;
+import dev.verifiedexamples.document.Requirement;
 import dev.verifiedexamples.machine.Folders;
 import dev.verifiedexamples.packages.PackageParts;
 import dev.verifiedexamples.packages.Packages;
@@ -44,6 +46,15 @@ public final class PackageStore {
   /** What it is to be filled with. */
   public PackageLock lock() {
     return lock;
+  }
+
+  /** Whether filling it would help an example that asks for this. */
+  public boolean offers(Requirement requirement) {
+    return lock.packages().stream()
+        .anyMatch(
+            each ->
+                Requirement.normalized(each.name()).equals(requirement.name())
+                    && requirement.isMetBy(PackageVersion.of(each.version())));
   }
 
   /** Whether they are there. */
