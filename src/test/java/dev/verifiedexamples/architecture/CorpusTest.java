@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What every example of the corpus owes its readers. */
 class CorpusTest {
 
-  /** The headings of PORTABILITY.md; a new one is welcome where none of them fits. */
+  /** The pages of docs/portability; a new one is welcome where none of them fits. */
   private static final Set<String> CAUSES =
       Set.of(
           "bytecode",
