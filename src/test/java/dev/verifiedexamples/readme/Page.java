@@ -25,9 +25,15 @@ import org.commonmark.parser.Parser;
  * @param path the file, from the project's folder
  * @param blocks its fenced blocks of code
  * @param links the destinations of its links
+ * @param codes its code within text
  * @param anchors the names of its headings, as GitHub makes them
  */
-public record Page(Path path, List<Block> blocks, List<String> links, Set<String> anchors) {
+public record Page(
+    Path path,
+    List<Block> blocks,
+    List<String> links,
+    List<String> codes,
+    Set<String> anchors) {
 
   /**
    * A block of code.
@@ -53,6 +59,7 @@ public record Page(Path path, List<Block> blocks, List<String> links, Set<String
   public static Page of(Path path) throws IOException {
     List<Block> blocks = new ArrayList<>();
     List<String> links = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
     Set<String> anchors = new TreeSet<>();
     Node page = Parser.builder().build().parse(Files.readString(path));
     page.accept(
@@ -73,12 +80,17 @@ public record Page(Path path, List<Block> blocks, List<String> links, Set<String
           }
 
           @Override
+          public void visit(Code code) {
+            codes.add(code.getLiteral());
+          }
+
+          @Override
           public void visit(Heading heading) {
             anchors.add(anchor(heading));
             visitChildren(heading);
           }
         });
-    return new Page(path, blocks, links, anchors);
+    return new Page(path, blocks, links, codes, anchors);
   }
 
   /** Words in lower case, joined by hyphens; other signs are dropped. */
