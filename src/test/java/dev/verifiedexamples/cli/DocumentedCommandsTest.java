@@ -21,7 +21,8 @@ import picocli.CommandLine.ParameterException;
 class DocumentedCommandsTest {
 
   private static final Pattern OURS =
-      Pattern.compile("(?:\\./examples|java -jar \\S*verified-python-examples\\S*\\.jar)(?: (.*))?");
+      Pattern.compile(
+          "(?:\\./examples|java -jar \\S*verified-python-examples\\S*\\.jar)(?: (.*))?");
 
   @Test
   void every_command_in_the_pages_is_accepted() throws IOException {

@@ -91,8 +91,7 @@ class LinksTest {
       return Optional.empty();
     }
     String[] parts = link.split("#", 2);
-    Path file =
-        parts[0].isEmpty() ? page.path() : page.path().resolveSibling(parts[0]).normalize();
+    Path file = parts[0].isEmpty() ? page.path() : page.path().resolveSibling(parts[0]).normalize();
     if (!Files.exists(file)) {
       return Optional.of(link + ": there is no such file");
     }

@@ -29,11 +29,7 @@ import org.commonmark.parser.Parser;
  * @param anchors the names of its headings, as GitHub makes them
  */
 public record Page(
-    Path path,
-    List<Block> blocks,
-    List<String> links,
-    List<String> codes,
-    Set<String> anchors) {
+    Path path, List<Block> blocks, List<String> links, List<String> codes, Set<String> anchors) {
 
   /**
    * A block of code.
@@ -108,6 +104,10 @@ public record Page(
             words.append(code.getLiteral());
           }
         });
-    return words.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+    return words
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+        .replace(' ', '-');
   }
 }
