@@ -26,6 +26,10 @@ final class Answers {
     return parsed(json, new TypeReference<SourceFacts>() {});
   }
 
+  static SourceFacts.TextFact text(String json) {
+    return parsed(json, new TypeReference<SourceFacts.TextFact>() {});
+  }
+
   static List<SourceFacts.LineFact> lines(String json) {
     return parsed(json, new TypeReference<List<SourceFacts.LineFact>>() {});
   }
