@@ -77,7 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--portability",
       paramLabel = "DIR",
-      description = "Also write PORTABILITY.md and portability.json there: what each runtime shows")
+      description =
+          "Also write there what each runtime shows: pages/README.md and portability.json")
   private @Nullable Path folder;
 
   @Spec private CommandSpec spec;

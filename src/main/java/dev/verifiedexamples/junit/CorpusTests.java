@@ -8,8 +8,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The tests of a corpus as a whole: every file is an example and confirmed, every claim is
- * confirmed on at least one runtime, every changed claim is refuted, and the portability page is as
- * it was.
+ * confirmed on at least one runtime, every changed claim is refuted, and the portability pages are
+ * as they were.
  *
  * <pre>{@code
  * @PythonCorpus(folder = "docs")

@@ -32,11 +32,11 @@ public @interface PythonCorpus {
   String folder() default "python-examples";
 
   /**
-   * The checked-in copy of the portability page, from the project's folder, which must be like the
-   * one that is written; none if empty.
+   * The checked-in folder of portability pages, from the project's own, whose pages must be like
+   * those that are written, no more and no fewer; none if empty.
    */
   String portability() default "";
 
-  /** Where the portability page and its data are written. */
+  /** Where the portability pages and their data are written. */
   String report() default "target/portability";
 }

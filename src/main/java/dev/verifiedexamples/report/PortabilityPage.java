@@ -6,19 +6,20 @@ import dev.verifiedexamples.document.RuntimeInfo;
 import dev.verifiedexamples.document.Scope;
 import dev.verifiedexamples.document.Shim;
 import dev.verifiedexamples.document.Statement;
-import dev.verifiedexamples.messages.Messages;
 import dev.verifiedexamples.verdict.CrossCheck;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What the template of the page is filled with; every text is ready for a cell of a table. */
+/** What the templates of the pages are filled with; every text is ready for a cell of a table. */
 record PortabilityPage(
     int examples,
     int claims,
@@ -36,8 +37,19 @@ record PortabilityPage(
   /** One of the runtimes. */
   record VerifiedOn(String title) {}
 
-  /** Examples that differ for the same cause. */
-  record Cause(String cause, List<Differing> examples) {}
+  /** Examples that differ for the same cause, and the page that shows them. */
+  record Cause(String cause, String page, List<Differing> examples) {
+
+    /** How many there are. */
+    int count() {
+      return examples.size();
+    }
+
+    /** How many of their statements differ. */
+    int statements() {
+      return examples.stream().mapToInt(each -> each.statements().size()).sum();
+    }
+  }
 
   /** An example whose claims differ. */
   record Differing(
@@ -69,10 +81,14 @@ record PortabilityPage(
   private static final String UNNAMED_CAUSE = "other";
   private static final String NOTHING = "–";
 
+  /** The pages as they are in a folder, from which they link to the examples. */
   static PortabilityPage of(
-      List<CrossCheck> checks, List<RuntimeInfo> runtimes, Map<String, String> sources) {
+      List<CrossCheck> checks,
+      List<RuntimeInfo> runtimes,
+      Map<String, String> sources,
+      Path folder) {
     List<Example> examples = checks.stream().map(CrossCheck::example).toList();
-    List<Row> rows = examples.stream().map(PortabilityPage::row).toList();
+    List<Row> rows = examples.stream().map(example -> row(example, folder)).toList();
     int claims = rows.stream().mapToInt(Row::claims).sum();
     int scoped = rows.stream().mapToInt(Row::scoped).sum();
     int errata = rows.stream().mapToInt(Row::errata).sum();
@@ -85,13 +101,13 @@ record PortabilityPage(
         errata,
         unconfirmed == 0 ? "" : String.valueOf(unconfirmed),
         runtimes.stream().map(info -> new VerifiedOn(version(info))).toList(),
-        causes(examples),
+        causes(examples, folder),
         examples.stream()
             .filter(PortabilityPage::isForOneRuntime)
-            .map(PortabilityPage::alone)
+            .map(example -> alone(example, folder))
             .toList(),
         standIns(examples),
-        examples.stream().flatMap(example -> errata(example, sources).stream()).toList(),
+        examples.stream().flatMap(example -> errata(example, sources, folder).stream()).toList(),
         rows);
   }
 
@@ -102,10 +118,10 @@ record PortabilityPage(
         : info.kind().title() + " " + info.version();
   }
 
-  private static Row row(Example example) {
+  private static Row row(Example example, Path folder) {
     return new Row(
         example.id(),
-        link(example),
+        link(example, folder),
         cell(example.title()),
         example.claims().size(),
         count(example, scope -> isForOneRuntime(example) || scope.runtime().isPresent())
@@ -117,11 +133,11 @@ record PortabilityPage(
     return example.settings().runtimes().size() == 1;
   }
 
-  private static Alone alone(Example example) {
+  private static Alone alone(Example example, Path folder) {
     return new Alone(
         cell(example.title()),
         example.id(),
-        link(example),
+        link(example, folder),
         example.settings().runtimes().iterator().next().title(),
         cell(capitalized(example.differs().map(Example.Difference::reason).orElse(""))));
   }
@@ -147,18 +163,18 @@ record PortabilityPage(
     return (int) example.claims().stream().map(Claim::scope).filter(which).count();
   }
 
-  private static List<Cause> causes(List<Example> examples) {
+  private static List<Cause> causes(List<Example> examples, Path folder) {
     Map<String, List<Differing>> byCause = new TreeMap<>();
     for (Example example : examples) {
-      List<Difference> differences = differences(example);
+      List<Difference> differences = differences(example, folder);
       if (!differences.isEmpty()) {
         byCause
             .computeIfAbsent(cause(example), cause -> new ArrayList<>())
-            .add(differing(example, differences));
+            .add(differing(example, differences, folder));
       }
     }
     return byCause.entrySet().stream()
-        .map(entry -> new Cause(entry.getKey(), entry.getValue()))
+        .map(entry -> new Cause(entry.getKey(), page(entry.getKey()), entry.getValue()))
         .toList();
   }
 
@@ -167,17 +183,22 @@ record PortabilityPage(
     return capitalized(cause);
   }
 
+  /** {@code memory-management.md}: a name that no other page has, for those have an underscore. */
+  private static String page(String cause) {
+    return cause.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ".md";
+  }
+
   private static String capitalized(String text) {
     return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static Differing differing(Example example, List<Difference> differences) {
+  private static Differing differing(Example example, List<Difference> differences, Path folder) {
     String reason = example.differs().map(Example.Difference::reason).orElse("");
     return new Differing(
-        example.title(), example.id(), link(example), capitalized(reason), differences);
+        example.title(), example.id(), link(example, folder), capitalized(reason), differences);
   }
 
-  private static List<Difference> differences(Example example) {
+  private static List<Difference> differences(Example example, Path folder) {
     List<Difference> differences = new ArrayList<>();
     for (Statement statement : example.statements()) {
       List<Claim> claims =
@@ -189,7 +210,7 @@ record PortabilityPage(
         differences.add(
             new Difference(
                 claims.get(0).line(),
-                link(example),
+                link(example, folder),
                 code(statement.text()),
                 shown(claims, RuntimeInfo.Kind.CPYTHON),
                 shown(claims, RuntimeInfo.Kind.GRAALPY)));
@@ -211,7 +232,7 @@ record PortabilityPage(
     return claim.scope().versions().map(versions -> versions + ": ").orElse("");
   }
 
-  private static List<Erratum> errata(Example example, Map<String, String> sources) {
+  private static List<Erratum> errata(Example example, Map<String, String> sources, Path folder) {
     return example.claims().stream()
         .filter(claim -> claim.scope().isErratum())
         .map(
@@ -219,7 +240,7 @@ record PortabilityPage(
                 new Erratum(
                     document(example, sources),
                     example.id(),
-                    link(example),
+                    link(example, folder),
                     claim.line(),
                     code(claim.statement().text()),
                     text(claim),
@@ -253,8 +274,12 @@ record PortabilityPage(
     return title.isEmpty() ? "" : " (" + title + ")";
   }
 
-  private static String link(Example example) {
-    return Messages.at(example.path(), 0).replace('\\', '/');
+  private static String link(Example example, Path folder) {
+    Path from = folder.toAbsolutePath().normalize();
+    Path to = example.path().toAbsolutePath().normalize();
+    return Objects.equals(from.getRoot(), to.getRoot())
+        ? from.relativize(to).toString().replace('\\', '/')
+        : to.toUri().toString(); // on another drive
   }
 
   private static String text(Claim claim) {

@@ -294,17 +294,32 @@ class CommandLineTest {
               run("verify", "--runtime", "graalpy", "--no-complete", "--portability", dir(), TRUE))
           .isZero();
 
-      String path = TRUE + "/confirmed.py";
-      assertThat(folder.resolve("report/PORTABILITY.md"))
-          .content()
-          .contains("1 documented examples with 6 claims")
+      assertThat(page("README.md"))
+          .contains("1 documented examples make 6 claims")
           .contains("- GraalPy 25")
-          .contains("**Incomplete:** 1 of the claims below were confirmed on no runtime")
-          .contains("### Object model")
+          .contains("**Incomplete:** 1 of these claims were confirmed on no runtime")
+          .contains("| [Object model](object-model.md) | 1 | 1 |");
+      String path = fromThePagesTo(TRUE + "/confirmed.py");
+      assertThat(page("object-model.md"))
+          .contains("# Differences: Object model")
           .contains("**All of it is true.** [true/confirmed.py](" + path + ")")
           .contains("Balances are numbers, wherever they are kept.")
-          .contains("| [21](" + path + "#L21) | `balance` | `105` | `105` |")
+          .contains("| [21](" + path + "#L21) | `balance` | `105` | `105` |");
+      assertThat(page("all_errata.md"))
           .contains("| `205` | cpython: `105`<br>graalpy: `105` | it counts a deposit twice |");
+      assertThat(page("all_examples.md")).contains("[true/confirmed.py](" + path + ")");
+    }
+
+    /** Links work where the pages are written. */
+    private String fromThePagesTo(String example) throws IOException {
+      Path pages = folder.resolve("report/pages").toRealPath();
+      String link = pages.relativize(Path.of(example).toRealPath()).toString().replace('\\', '/');
+      assertThat(pages.resolve(link)).exists();
+      return link;
+    }
+
+    private String page(String name) throws IOException {
+      return Files.readString(folder.resolve("report/pages").resolve(name));
     }
 
     @Test

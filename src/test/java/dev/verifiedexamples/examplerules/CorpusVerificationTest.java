@@ -11,5 +11,5 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated // what is isolated comes behind what is not
 @Order(Integer.MAX_VALUE)
 @Timeout(value = 20, unit = TimeUnit.MINUTES) // alone, it verifies all of it
-@PythonCorpus(portability = "PORTABILITY.md")
+@PythonCorpus(portability = "docs/portability")
 class CorpusVerificationTest implements CorpusTests {}

@@ -105,24 +105,33 @@ class PythonCorpusTest {
   @PythonCorpus(
       folder = "target/fixture-plain",
       report = REPORT,
-      portability = "target/fixture-copy.md")
+      portability = "target/fixture-copy")
   static class Plain implements CorpusTests {}
 
   @Test
-  void a_portability_page_that_is_another_one_fails_and_says_how_to_refresh_the_copy()
+  void portability_pages_that_are_outdated_fail_with_the_commands_that_refresh_the_copy()
       throws IOException {
+    Path copy = Path.of("target/fixture-copy");
     write("target/fixture-plain/plain.py", "print(1)  # => 1\n");
-    write("target/fixture-copy.md", "of yesterday");
+    write(copy + "/README.md", "of yesterday");
+    write(copy + "/left-over.md", "of a cause that is gone");
+    Files.deleteIfExists(copy.resolve("all_examples.md"));
 
     assertThat(failures(Plain.class))
         .singleElement()
         .asString()
-        .contains("cp " + REPORT + "/PORTABILITY.md target/fixture-copy.md");
+        .contains("cp " + REPORT + "/pages/README.md target/fixture-copy/README.md")
+        .contains("cp " + REPORT + "/pages/all_examples.md target/fixture-copy/all_examples.md")
+        .contains("rm target/fixture-copy/left-over.md");
 
-    Files.copy(
-        Path.of(REPORT, "PORTABILITY.md"),
-        Path.of("target/fixture-copy.md"),
-        StandardCopyOption.REPLACE_EXISTING);
+    Files.delete(copy.resolve("left-over.md"));
+    for (String page : List.of("README.md", "all_errata.md", "all_examples.md", "one_runtime.md")) {
+      Files.copy(
+          Path.of(REPORT, "pages", page), copy.resolve(page), StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertThat(copy.resolve("all_examples.md"))
+        .content()
+        .contains("(../fixture-plain/plain.py)"); // a link that works in the copy
     assertThat(failures(Plain.class)).isEmpty();
   }
 

@@ -7,32 +7,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** The README's recipes are those of the consumer projects, which the build executes. */
+/** What the pages show besides Python is part of a file that the build compiles, runs or checks. */
 class RecipesTest {
 
-  private static final String SECTION = "Use it in your project";
   private static final String PROJECTS = "src/it/";
+  private static final String TESTS = "src/test/";
+
+  /** What other people copy into their projects: none of it without a file that proves it. */
+  private static final Set<String> PROVEN_ELSEWHERE = Set.of("java", "xml", "markdown");
 
   @Test
-  void every_recipe_names_a_file_of_a_consumer_project_and_is_part_of_it() throws IOException {
-    List<Recipe> recipes = recipes();
-
-    assertThat(recipes).hasSizeGreaterThan(5);
-    for (Recipe recipe : recipes) {
-      assertThat(recipe.file()).startsWith(PROJECTS);
-      assertThat(unindented(consumer(recipe.file())))
-          .as(recipe.file())
-          .contains(unindented(recipe.text()));
+  void every_recipe_names_the_file_that_proves_it() throws IOException {
+    List<Page.Block> recipes = new ArrayList<>();
+    for (Page page : Page.frontPageAndDocs()) {
+      for (Page.Block block : page.blocks()) {
+        if (PROVEN_ELSEWHERE.contains(block.language())) {
+          recipes.add(block);
+          assertThat(block.comment())
+              .as("%s: a comment with a file, above %s", page.path(), block.text())
+              .matches(comment -> comment.startsWith(PROJECTS) || comment.startsWith(TESTS));
+        }
+      }
     }
+    assertThat(recipes).hasSizeGreaterThan(12);
+  }
+
+  @Test
+  void every_block_below_the_name_of_a_file_is_part_of_it() throws IOException {
+    List<Page.Block> shown = new ArrayList<>();
+    for (Page page : Page.frontPageAndDocs()) {
+      for (Page.Block block : page.blocks()) {
+        if (block.comment().startsWith("src/")) {
+          shown.add(block);
+          assertThat(unindented(file(block.comment())))
+              .as("%s: %s", page.path(), block.comment())
+              .contains(unindented(block.text()));
+          assertThat(block.text()).isNotBlank();
+        }
+      }
+    }
+    assertThat(shown).hasSizeGreaterThan(14);
   }
 
   @Test
@@ -51,30 +69,8 @@ class RecipesTest {
     }
   }
 
-  /** A block of the section, and the file that the comment before it names. */
-  private record Recipe(String file, String text) {}
-
-  private static List<Recipe> recipes() throws IOException {
-    List<Recipe> recipes = new ArrayList<>();
-    Node node = Parser.builder().build().parse(Files.readString(Path.of("README.md")));
-    boolean inside = false;
-    for (Node at = node.getFirstChild(); at != null; at = at.getNext()) {
-      if (at instanceof Heading heading && heading.getLevel() == 2) {
-        inside = heading.getFirstChild() instanceof Text text && text.getLiteral().equals(SECTION);
-      } else if (inside && at instanceof FencedCodeBlock block) {
-        assertThat(at.getPrevious())
-            .as("a comment before the block %s", block.getLiteral())
-            .isInstanceOf(HtmlBlock.class);
-        String comment = ((HtmlBlock) at.getPrevious()).getLiteral();
-        recipes.add(
-            new Recipe(comment.replace("<!--", "").replace("-->", "").strip(), block.getLiteral()));
-      }
-    }
-    return recipes;
-  }
-
   /** A file as the build passes it on: its versions filled in. */
-  private static String consumer(String file) throws IOException {
+  private static String file(String file) throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     return Files.readString(Path.of(file))
         .replace("@project.version@", element(pom, "version"))
