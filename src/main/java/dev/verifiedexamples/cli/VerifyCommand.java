@@ -111,22 +111,23 @@ final class VerifyCommand implements Callable<Integer> {
         runtimes.graalpy().prepare(); // while the first example is read
       }
       report.begin(runtimes.infos(), runtimes.absent(), files.size());
-      try (InOrder<Found> found = InOrder.of(jobs, files, file -> verified(verifier, file))) {
+      try (InOrder<List<Found>> found = InOrder.of(jobs, files, file -> verified(verifier, file))) {
         for (ExampleFile file : files) {
           report.next(file.id());
-          Found each = found.next();
-          ledgers = ledgers.withNotRead(each.reading().notRead());
-          if (each.check().isPresent()) {
-            report.add(each.check().get());
-            checks.add(each.check().get());
-            ledgers = ledgers.with(each.check().get());
-          } else if (each.reading().unreadable().isPresent()) {
-            report.add(each.reading().unreadable().get());
-            ledgers = ledgers.withUnreadable();
-            unusable = true;
-          } else if (paths.name(file)) {
-            throw new UnusableInputException(
-                file.id() + ": there is no Python here, no block that opens with ```python");
+          for (Found each : found.next()) {
+            ledgers = ledgers.withNotRead(each.reading().notRead());
+            if (each.check().isPresent()) {
+              report.add(each.check().get());
+              checks.add(each.check().get());
+              ledgers = ledgers.with(each.check().get());
+            } else if (each.reading().unreadable().isPresent()) {
+              report.add(each.reading().unreadable().get());
+              ledgers = ledgers.withUnreadable();
+              unusable = true;
+            } else if (paths.name(file)) {
+              throw new UnusableInputException(
+                  file.id() + ": there is no Python here, no block that opens with ```python");
+            }
           }
         }
       }
@@ -138,9 +139,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   private record Found(Reading reading, Optional<CrossCheck> check) {}
 
-  private static Found verified(ExampleVerifier verifier, ExampleFile file) {
-    Reading reading = verifier.read(file);
-    return new Found(reading, reading.example().map(verifier::check));
+  private static List<Found> verified(ExampleVerifier verifier, ExampleFile file) {
+    return verifier.readAll(file).stream()
+        .map(reading -> new Found(reading, reading.example().map(verifier::check)))
+        .toList();
   }
 
   /** A page that says what holds is not made of what does not. */

@@ -3,6 +3,7 @@ package dev.verifiedexamples.document;
 import dev.verifiedexamples.PublicApi;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,14 @@ public record Settings(
   public Settings in(Clock other) {
     return new Settings(
         permissions, timeLimit, dependencies, requiresPython, runtimes, shims, other);
+  }
+
+  /** The same with something else that stands in. */
+  public Settings with(Shim shim) {
+    Set<Shim> more = new HashSet<>(shims);
+    more.add(shim);
+    return new Settings(
+        permissions, timeLimit, dependencies, requiresPython, runtimes, more, clock);
   }
 
   /** All that stands in: what the example names, and what its packages want. */

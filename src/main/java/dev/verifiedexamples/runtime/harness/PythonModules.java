@@ -48,6 +48,7 @@ public final class PythonModules {
           "virtual_threads",
           "virtual_sockets",
           "virtual_time",
+          "awaiting",
           "harness");
 
   /** What runs an example in a process of its own. */
