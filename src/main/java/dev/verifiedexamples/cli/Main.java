@@ -11,7 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code verify}, {@code watch}, {@code update}, {@code list}, {@code show}. */
+/**
+ * The program: {@code verify}, {@code watch}, {@code update}, {@code audit}, {@code list}, {@code
+ * show}.
+ */
 @Command(
     name = "verified-python-examples",
     description = "Proves documented Python examples by running them.",
@@ -22,6 +25,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       WatchCommand.class,
       UpdateCommand.class,
+      AuditCommand.class,
       PackagesCommand.class,
       ListCommand.class,
       ShowCommand.class,
@@ -88,6 +92,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: verify, watch, update, list, show or packages.");
+        spec.commandLine(), "Missing command: verify, watch, update, audit, list, show or packages.");
   }
 }

@@ -36,7 +36,7 @@ final class ReasonText {
       return "another run shows something else";
     }
     if (reason instanceof Reason.Asked) {
-      return "it asks for the value: `update` fills it in";
+      return "it asks for the value, and claims nothing";
     }
     if (reason instanceof Reason.Dated) {
       return "it shows the date of today";

@@ -26,6 +26,10 @@ final class Answers {
     return parsed(json, new TypeReference<SourceFacts>() {});
   }
 
+  static LooseFacts looseFacts(String json) {
+    return parsed(json, new TypeReference<LooseFacts>() {});
+  }
+
   static List<SourceFacts.LineFact> lines(String json) {
     return parsed(json, new TypeReference<List<SourceFacts.LineFact>>() {});
   }

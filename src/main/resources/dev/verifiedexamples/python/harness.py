@@ -61,7 +61,7 @@ def begin(instrumented, path, plan, emit, search_path, shims):
             shim.install()
     recorder = recording.Recorder([Statement(*entry) for entry in plan], emit)
     vars(builtins).update(recorder.builtins())
-    vars(builtins).update(awaiting.builtins())
+    vars(builtins).update({**awaiting.builtins(), names.SESSION: _session})
     recorder.replacements = streams.install(recorder)
     sys.argv = [path]
     _script = _Script(path, emit, recorder)
@@ -108,6 +108,23 @@ def run(code, namespace):
     except BaseException as error:
         return error
     return None
+
+
+def _session(chunks):
+    """Run parts of a document as at a prompt: what one raises is reported, and does not stop the next."""
+    namespace = vars(_script.module)
+    for row, source, statement in chunks:
+        _script.emit("reached", statement)
+        try:
+            code = compile("\n" * (row - 1) + source, _script.path, "exec", dont_inherit=True)
+            _script.recorder.watch(code)
+            execute(code, namespace)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            if type(error).__name__ == "ForeignException":
+                raise
+            _script.emit("raised", statement, recording.headline(error))
 
 
 class _Script:

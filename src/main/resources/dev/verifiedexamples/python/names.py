@@ -8,5 +8,6 @@ RAISING = "__verified_raising__"
 AWAITING = "__verified_awaiting__"
 ENTERING = "__verified_entering__"
 ITERATING = "__verified_iterating__"
+SESSION = "__verified_session__"
 
-ALL = (REACHED, SHOWN, ASSIGNING, ASSIGNED, RAISING, AWAITING, ENTERING, ITERATING)
+ALL = (REACHED, SHOWN, ASSIGNING, ASSIGNED, RAISING, AWAITING, ENTERING, ITERATING, SESSION)

@@ -71,7 +71,7 @@ class Outline:
         nodes = [node for node in self._tree.body if first <= node.lineno and node.end_lineno <= last]
         if not nodes:
             return None
-        start, end = _first_row(nodes[-1]), nodes[-1].end_lineno
+        start, end = first_row(nodes[-1]), nodes[-1].end_lineno
         return Expected(nodes[-1], [line for line in self._lines.values() if start <= line.first and line.last <= end])
 
     def expression_ending_at(self, row):
@@ -163,7 +163,7 @@ def _find(tree, commented):
     places = {}
     for body in _bodies(tree):
         for node in body:
-            places[_first_row(node), node.end_lineno] = body, node
+            places[first_row(node), node.end_lineno] = body, node
     return [places.get((statement.first, statement.last)) for statement in commented]
 
 
@@ -238,7 +238,7 @@ class Expected(Statement):
         compound = instrument.is_compound(node)
         text = f"{lines[0].text} …" if compound else lines[0].text
         shows = "nothing" if compound else _shows(node, node.end_lineno)
-        super().__init__(node, "<module>", lines[0], shows, _first_row(node), node.end_lineno, text)
+        super().__init__(node, "<module>", lines[0], shows, first_row(node), node.end_lineno, text)
 
     instrument = CommentedOut.instrument
 
@@ -329,7 +329,7 @@ def _divides_by_zero(node):
     return isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod)) and by == 0
 
 
-def _first_row(node):
+def first_row(node):
     decorators = getattr(node, "decorator_list", None)
     return decorators[0].lineno if decorators else node.lineno
 

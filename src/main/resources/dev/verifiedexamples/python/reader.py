@@ -10,7 +10,7 @@ import json
 import sys
 import tokenize
 
-from _verified_examples import arrows, blocks, claims, clocks, instrument, metadata, outline
+from _verified_examples import arrows, audit, blocks, claims, clocks, instrument, metadata, outline
 from _verified_examples.problem import Problem
 
 RESERVED = "__verified_"
@@ -26,6 +26,11 @@ def read_page(page):
     """The same for blocks of a page: JSON with the script that they are, and their first and last rows;
     those that are to raise; and all scripts of the page, any of which may hold its metadata."""
     return _read(json.loads(page))
+
+
+def read_loose(document):
+    """The candidates for outputs in a document of anybody's, and its script: JSON, of its source and blocks."""
+    return audit.read(document)
 
 
 def claims_something(text):

@@ -31,6 +31,7 @@ public final class PythonModules {
           "metadata",
           "blocks",
           "clocks",
+          "audit",
           "reader");
 
   /** What runs examples, each module behind those that it imports. */
