@@ -24,7 +24,7 @@ new ZipFile(jars[0]).withCloseable { jar ->
     assert of.size() == 1 : "${entry.name} surprises; if it belongs there, add it to src/it/contents/contents.txt"
     missing.removeAll(of)
 
-    if (entry.name.endsWith('.class') || entry.name.endsWith('/index.json') || entry.name ==~ 'META-INF/(maven/.*|MANIFEST.MF)') {
+    if (entry.name.endsWith('.class') || entry.name.endsWith('.marshal') || entry.name.endsWith('/index.json') || entry.name ==~ 'META-INF/(maven/.*|MANIFEST.MF)') {
       return
     }
     String name = entry.name - corpus - 'META-INF/'

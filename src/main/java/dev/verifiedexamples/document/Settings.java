@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param permissions what it may do beyond the defaults
  * @param timeLimit how long it may run
+ * @param memory how much it may take, in bytes, where that is limited for each example
  * @param dependencies packages that it needs beyond the standard library
  * @param requiresPython the versions of Python that it is for, if it says so
  * @param runtimes the kinds of runtime that it is for
@@ -23,17 +24,22 @@ import java.util.Set;
 public record Settings(
     Set<Permission> permissions,
     Duration timeLimit,
+    long memory,
     List<Requirement> dependencies,
     Optional<PythonRequirement> requiresPython,
     Set<RuntimeInfo.Kind> runtimes,
     Set<Shim> shims,
     Clock clock) {
 
-  /** No further permission, no package, 30 seconds, and every runtime as it is. */
+  private static final long MEBIBYTE = 1 << 20;
+  private static final long GIBIBYTE = 1 << 30;
+
+  /** No further permission, no package, 30 seconds, 1 GiB, and every runtime as it is. */
   public static final Settings DEFAULT =
       new Settings(
           Set.of(),
           Duration.ofSeconds(30),
+          GIBIBYTE,
           List.of(),
           Optional.empty(),
           Set.of(RuntimeInfo.Kind.values()),
@@ -79,7 +85,12 @@ public record Settings(
   /** The same in another time. */
   public Settings in(Clock other) {
     return new Settings(
-        permissions, timeLimit, dependencies, requiresPython, runtimes, shims, other);
+        permissions, timeLimit, memory, dependencies, requiresPython, runtimes, shims, other);
+  }
+
+  /** An amount of memory as an example writes it: {@code 4 GiB}, {@code 512 MiB}. */
+  public static String amount(long bytes) {
+    return bytes % GIBIBYTE == 0 ? bytes / GIBIBYTE + " GiB" : bytes / MEBIBYTE + " MiB";
   }
 
   /** The same with something else that stands in. */

@@ -77,6 +77,38 @@ public sealed interface Failure {
     }
   }
 
+  /**
+   * It waited for something outside of Python, for ten times its time limit.
+   *
+   * @param waited how long in all, in real time
+   */
+  record Waited(Duration waited, int line) implements Failure {
+
+    @Override
+    public String summary() {
+      return "still waiting after " + waited.toSeconds() + " s";
+    }
+  }
+
+  /** It needed more of something than an example is given. */
+  record Exhausted(Supply supply, int line) implements Failure {
+
+    @Override
+    public String summary() {
+      return supply == Supply.MEMORY
+          ? "it needed more memory than it is given"
+          : "it wrote more than its scratch folder takes";
+    }
+  }
+
+  /** What there is only so much of. */
+  enum Supply {
+    /** Memory of the process. */
+    MEMORY,
+    /** Space in the scratch folder. */
+    DISK
+  }
+
   /** Somebody interrupted the verification. */
   record Interrupted() implements Failure {
 

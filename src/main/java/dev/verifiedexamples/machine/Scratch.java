@@ -32,6 +32,62 @@ public final class Scratch {
     }
   }
 
+  /**
+   * Whether more lies in a folder than it may, links not followed. What can't be counted, since it
+   * goes while it is, does not count.
+   *
+   * @param bytes how many its files may have in all
+   * @param entries how many files and folders it may hold
+   */
+  public static boolean holdsMoreThan(Path folder, long bytes, int entries) {
+    Counter counter = new Counter(bytes, entries);
+    try {
+      Files.walkFileTree(folder, counter);
+    } catch (IOException gone) {
+      return false;
+    }
+    return counter.isOver;
+  }
+
+  private static final class Counter extends SimpleFileVisitor<Path> {
+
+    private long bytesLeft;
+    private int entriesLeft;
+    private boolean isOver;
+
+    Counter(long bytes, int entries) {
+      this.bytesLeft = bytes;
+      this.entriesLeft = entries;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return count(0);
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      return count(attributes.size());
+    }
+
+    private FileVisitResult count(long bytes) {
+      bytesLeft -= bytes;
+      entriesLeft--;
+      isOver = bytesLeft < 0 || entriesLeft < 0;
+      return isOver ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException gone) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
   private static final class Deleter extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

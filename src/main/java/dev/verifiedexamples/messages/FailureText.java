@@ -3,6 +3,7 @@ package dev.verifiedexamples.messages;
 import dev.verifiedexamples.document.Claim;
 import dev.verifiedexamples.document.Clock;
 import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Settings;
 import dev.verifiedexamples.execution.Failure;
 import dev.verifiedexamples.execution.Failure.Remedy;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ final class FailureText {
             Messages.at(example.path(), failure.line()),
             title(failure) + (anywhere ? "" : " on " + runtimes));
     here.forEach(claim -> text.block("documented", Messages.linesOf(claim.text())));
-    text.block("observed", observed(failure).lines().toList());
+    text.block("observed", observed(example, failure).lines().toList());
     if (!lost.isEmpty()) {
       text.line("lost", lost(lost));
     }
@@ -73,6 +74,14 @@ final class FailureText {
     if (failure instanceof Failure.TimeLimit) {
       return "it ran into its time limit";
     }
+    if (failure instanceof Failure.Waited) {
+      return "it waits for what does not come";
+    }
+    if (failure instanceof Failure.Exhausted exhausted) {
+      return exhausted.supply() == Failure.Supply.MEMORY
+          ? "it ran into its memory limit"
+          : "it ran into the limit of its scratch folder";
+    }
     if (failure instanceof Failure.Interrupted) {
       return "it was interrupted";
     }
@@ -88,7 +97,7 @@ final class FailureText {
     return failure instanceof Failure.NoClaims ? "it claims nothing" : "the runtime failed";
   }
 
-  private static String observed(Failure failure) {
+  private static String observed(Example example, Failure failure) {
     if (failure instanceof Failure.Deadlock deadlock) {
       return "all of its threads wait, and nothing is left to wake them: at " + lines(deadlock);
     }
@@ -96,7 +105,19 @@ final class FailureText {
       return "it wanted " + refused.wanted() + ", for which it has no permission";
     }
     if (failure instanceof Failure.TimeLimit late) {
-      return "it was still running after " + seconds(late.limit());
+      return "it was still running after " + seconds(late.limit()) + " of CPU time";
+    }
+    if (failure instanceof Failure.Waited waiting) {
+      return "it was still waiting after "
+          + seconds(waiting.waited())
+          + " of real time, in which it used less than the "
+          + seconds(example.settings().timeLimit())
+          + " that it may compute";
+    }
+    if (failure instanceof Failure.Exhausted exhausted) {
+      return exhausted.supply() == Failure.Supply.MEMORY
+          ? "it needed more than " + Settings.amount(example.settings().memory()) + " of memory"
+          : failure.summary();
     }
     if (failure instanceof Failure.Unobservable) {
       return "it runs with builtins of its own";
@@ -135,6 +156,14 @@ final class FailureText {
           ? "let it end sooner; if it waits for something outside of Python, set clock = \"real\""
               + UNDER_TABLE
           : "let it end sooner, or set timeout" + UNDER_TABLE;
+    }
+    if (failure instanceof Failure.Waited) {
+      return "let it wait for less, or set timeout" + UNDER_TABLE;
+    }
+    if (failure instanceof Failure.Exhausted exhausted) {
+      return exhausted.supply() == Failure.Supply.MEMORY
+          ? "let it need less, or set memory, such as memory = \"4 GiB\"," + UNDER_TABLE
+          : "let it write less";
     }
     if (failure instanceof Failure.Deadlock) {
       return "let one of them go on; if what wakes them comes from outside of Python, set clock ="

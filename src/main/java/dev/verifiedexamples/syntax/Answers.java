@@ -30,6 +30,10 @@ final class Answers {
     return parsed(json, new TypeReference<LooseFacts>() {});
   }
 
+  static SourceFacts.TextFact text(String json) {
+    return parsed(json, new TypeReference<SourceFacts.TextFact>() {});
+  }
+
   static List<SourceFacts.LineFact> lines(String json) {
     return parsed(json, new TypeReference<List<SourceFacts.LineFact>>() {});
   }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -87,7 +88,18 @@ public final class ExampleReader {
   public List<Reading> readAll(String id, Path path) {
     String source;
     try {
-      source = decode(Files.readAllBytes(path));
+      byte[] bytes = Files.readAllBytes(path);
+      if (isPage(path) || !mayDeclareEncoding(bytes)) {
+        source = decode(bytes);
+      } else {
+        SourceFacts.TextFact decoded =
+            Answers.text(python.answer("decoded", new String(bytes, StandardCharsets.ISO_8859_1)));
+        if (decoded.problem() != null) {
+          return List.of(
+              unreadable(id, path, decoded.problem(), "save it as UTF-8, Python's default"));
+        }
+        source = Objects.requireNonNull(decoded.text(), "a text or a problem");
+      }
     } catch (CharacterCodingException notUtf8) {
       return List.of(
           unreadable(id, path, "the file is not UTF-8", "save it as UTF-8, Python's default"));
@@ -119,7 +131,7 @@ public final class ExampleReader {
           unreadable(id, path, "the file is not Python: it holds null characters", ""));
     }
     try {
-      return path.toString().endsWith(PAGE)
+      return isPage(path)
           ? readPage(id, path, text)
           : List.of(readScript(id, path, text));
     } catch (ReadingLimitException limit) {
@@ -219,6 +231,18 @@ public final class ExampleReader {
         facts.blocks().stream().map(SourceFacts.BlockFact::toBlock).toList(),
         notRead,
         facts.instrumented());
+  }
+
+  private static boolean isPage(Path path) {
+    return path.toString().endsWith(PAGE);
+  }
+
+  /** Whether it is worth asking Python which encoding a source declares, in one of two lines. */
+  private static boolean mayDeclareEncoding(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1)
+        .lines()
+        .limit(2)
+        .anyMatch(line -> line.contains("coding"));
   }
 
   private static String decode(byte[] bytes) throws CharacterCodingException {

@@ -16,11 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The inline script metadata of an example: PEP 723, with a table of our own. */
 final class Metadata {
 
   private static final double LONGEST_SECONDS = 600;
+
+  private static final Pattern AMOUNT = Pattern.compile("([1-9][0-9]{0,5}) ?(MiB|GiB)");
+  private static final long LEAST_MEMORY = 128L << 20;
+  private static final long MOST_MEMORY = 64L << 30;
 
   /** What frameworks take before they do anything of the example. */
   private static final Duration LIMIT_WITH_PACKAGES = Duration.ofMinutes(2);
@@ -38,6 +44,7 @@ final class Metadata {
     Set<Shim> shims = EnumSet.noneOf(Shim.class);
     JsonNode table = block.settings();
     Clock clock = Settings.DEFAULT.clock();
+    long memory = Settings.DEFAULT.memory();
     Duration timeLimit =
         dependencies.isEmpty() ? Settings.DEFAULT.timeLimit() : LIMIT_WITH_PACKAGES;
     for (var setting : table.properties()) {
@@ -47,17 +54,19 @@ final class Metadata {
         case "runtimes" -> read("runtimes", "runtime", table, RuntimeInfo.Kind::of, runtimes::add);
         case "shims" -> read("shims", "shim", table, Shim::of, shims::add);
         case "clock" -> clock = clock(setting.getValue().asText());
+        case "memory" -> memory = memory(setting.getValue().asText(), memory);
         case "timeout" -> timeLimit = timeLimit(setting.getValue(), timeLimit);
         default ->
             complain(
                 "`" + setting.getKey() + "` is no setting",
-                "known are clock, permissions, runtimes, shims, timeout");
+                "known are clock, memory, permissions, runtimes, shims, timeout");
       }
     }
     settings =
         new Settings(
             permissions,
             timeLimit,
+            memory,
             dependencies,
             Optional.ofNullable(block.requiresPython()).map(SourceFacts.PythonFact::toRequirement),
             runtimes.isEmpty() ? Settings.DEFAULT.runtimes() : runtimes,
@@ -99,6 +108,20 @@ final class Metadata {
       complain("`" + word + "` is no clock", String.valueOf(unknown.getMessage()));
       return Settings.DEFAULT.clock();
     }
+  }
+
+  private long memory(String text, long otherwise) {
+    Matcher amount = AMOUNT.matcher(text);
+    if (amount.matches()) {
+      long bytes = Long.parseLong(amount.group(1)) << (amount.group(2).equals("GiB") ? 30 : 20);
+      if (bytes >= LEAST_MEMORY && bytes <= MOST_MEMORY) {
+        return bytes;
+      }
+    }
+    complain(
+        "`memory = \"" + text + "\"` is no amount of memory",
+        "give MiB or GiB, from \"128 MiB\" to \"64 GiB\"");
+    return otherwise;
   }
 
   private Duration timeLimit(JsonNode seconds, Duration otherwise) {

@@ -102,6 +102,9 @@ record SourceFacts(
     }
   }
 
+  /** The text of a source, or why it has none. */
+  record TextFact(@Nullable String text, @Nullable String problem) {}
+
   record LineFact(
       int line,
       String text,

@@ -49,6 +49,32 @@ def python(_):
     return ".".join(map(str, sys.version_info[:3]))
 
 
+def decoded(characters):
+    """Return the text of a source, or why it has none, as JSON; each character given stands for a byte."""
+    source = characters.encode("latin-1")
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
+        if _is_other_text_as_utf_8(source, encoding):
+            return json.dumps({"text": None, "problem": f"it declares to be {encoding}, and is UTF-8"})
+        with io.TextIOWrapper(io.BytesIO(source), encoding, newline="") as text:
+            return json.dumps({"text": text.read(), "problem": None})
+    except UnicodeDecodeError as error:
+        return json.dumps({"text": None, "problem": f"the file is not {error.encoding}, which it declares"})
+    except (SyntaxError, LookupError) as error:
+        return json.dumps({"text": None, "problem": f"its encoding can't be read: {error}"})
+
+
+def _is_other_text_as_utf_8(source, encoding):
+    """Whether an editor that takes it for UTF-8 shows something else than Python reads."""
+    if source.isascii() or encoding.startswith("utf-8"):
+        return False
+    try:
+        source.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def read_lines(lines):
     """Return what each line of a JSON list of lines of claims is, as JSON text."""
     return json.dumps([claims.line(0, each["text"], escaped=each["escaped"]) for each in json.loads(lines)])
@@ -74,9 +100,6 @@ def _read(page):
 
 def _read_parsed(page, found):
     source, rows = page["source"], page["blocks"]
-    encoding, _ = tokenize.detect_encoding(io.BytesIO(source.encode()).readline)
-    if encoding != "utf-8":
-        return [Problem(1, f"it declares to be {encoding}", "save it as UTF-8, Python's default")]
     tree = ast.parse(source)
     reader = Reader(source, tree, list(tokenize.generate_tokens(io.StringIO(source).readline)))
     reader.read(page["raises"])

@@ -33,31 +33,30 @@ class EndingsTest {
   @Nested
   class A_time_limit {
 
-    private static final String TWO_SECONDS =
+    private static final String SHORT =
         """
         # /// script
         # [tool.verified-examples]
-        # timeout = 2
+        # timeout = 0.3
         # clock = "real"
         # ///
         """;
 
     @Test
     void stops_an_endless_loop() {
-      expect(Failure.TimeLimit.class, TWO_SECONDS + "x = 1  # => 1\nwhile True: pass\n");
+      expect(Failure.TimeLimit.class, SHORT + "x = 1  # => 1\nwhile True: pass\n");
     }
 
     @Test
-    void stops_a_sleeper() {
-      expect(
-          Failure.TimeLimit.class, TWO_SECONDS + "import time\ntime.sleep(99)  # => (no output)\n");
+    void stops_a_sleeper_after_ten_times_as_long() {
+      expect(Failure.Waited.class, SHORT + "import time\ntime.sleep(99)  # => (no output)\n");
     }
 
     @Test
     void stops_waiting_for_a_thread_that_never_ends() {
       expect(
-          Failure.TimeLimit.class,
-          TWO_SECONDS
+          Failure.Waited.class,
+          SHORT
               + """
               import threading
               lock = threading.Lock()
@@ -66,13 +65,77 @@ class EndingsTest {
               """);
     }
 
+    /** However many threads share the work, and whether they have ended. */
+    @Test
+    void counts_what_all_of_its_threads_compute() {
+      expect(
+          Failure.TimeLimit.class,
+          SHORT
+              + """
+              import threading
+              def work(): sum(range(20_000))
+              x = 1  # => 1
+              while True:
+                  thread = threading.Thread(target=work)
+                  thread.start()
+                  thread.join()
+              """);
+    }
+
     @Test
     void keeps_what_was_observed_before() {
       Verification verification =
-          SCRIPTS.verify(folder, TWO_SECONDS + "print('a')  # => a\nwhile True: pass\n");
+          SCRIPTS.verify(folder, SHORT + "print('a')  # => a\nwhile True: pass\n");
 
       assertThat(verification.judgements().get(0).fails()).isFalse();
       assertThat(verification).isNotConfirmed();
+    }
+  }
+
+  @Nested
+  class What_there_is_only_so_much_of {
+
+    @Test
+    void is_space_in_the_scratch_folder() {
+      expect(
+          new Failure.Exhausted(Failure.Supply.DISK, 0),
+          """
+          block = bytes(1 << 20)
+          with open("big", "wb") as file:
+              for _ in range(1_100):
+                  file.write(block)
+          1 + 1  # => 2
+          """);
+    }
+
+    @Test
+    void is_the_number_of_files() {
+      expect(
+          new Failure.Exhausted(Failure.Supply.DISK, 0),
+          """
+          import os
+          for number in range(21_000):
+              os.symlink(".", f"link {number}")
+          1 + 1  # => 2
+          """);
+    }
+  }
+
+  @Test
+  void a_test_of_a_run_that_was_stopped_says_what_stopped_it() throws Exception {
+    String endless =
+        """
+        # /// script
+        # [tool.verified-examples]
+        # timeout = 0.3
+        # ///
+        x = 1  # => 1
+        while True: pass
+        """;
+    try (PythonRun run = SCRIPTS.start(folder, endless)) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> run.onItsThread(() -> run.get("x")))
+          .withMessageContaining("still running after its time limit of 0.3 s");
     }
   }
 
@@ -136,6 +199,10 @@ class EndingsTest {
         assertThat(run.linesPrintedBy(() -> {})).isEmpty();
       }
     }
+  }
+
+  private void expect(Failure failure, String script) {
+    assertThat(SCRIPTS.verify(folder, script).execution().failure()).contains(failure);
   }
 
   private void expect(Class<? extends Failure> kind, String script) {

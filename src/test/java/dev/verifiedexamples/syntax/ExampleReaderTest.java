@@ -3,17 +3,23 @@ package dev.verifiedexamples.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.verifiedexamples.document.Example;
 import dev.verifiedexamples.document.Reading;
 import dev.verifiedexamples.document.ReadingLimitException;
 import dev.verifiedexamples.document.Unreadable;
 import dev.verifiedexamples.runtime.cpython.CPythonRuntime;
 import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
+import dev.verifiedexamples.verify.Verifier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExampleReaderTest {
 
@@ -93,6 +99,58 @@ class ExampleReaderTest {
               });
 
       assertThat(read(helped, "print(1)  # => 1\n").example()).isPresent();
+    }
+  }
+
+  /** PEP 263. */
+  @Nested
+  class An_encoding_that_a_source_declares {
+
+    @TempDir private Path folder;
+
+    @Test
+    void is_the_one_it_is_read_in() throws IOException {
+      Path file = write("# -*- coding: latin-1 -*-\nprint(\"café\")  # => café\n");
+
+      assertThat(reader.read("script.py", file).example())
+          .hasValueSatisfying(
+              example -> assertThat(example.claims().get(0).text()).isEqualTo("café"));
+      Example example = reader.read("script.py", file).example().orElseThrow();
+      assertThat(Verifier.verify(example, RUNTIME.execute(example)).isConfirmed()).isTrue();
+    }
+
+    @Test
+    void and_does_not_have_is_named() throws IOException {
+      Path file = write("# coding: utf-8\nprint(\"café\")  # => café\n");
+
+      assertThat(problemsOf(file)).containsExactly("the file is not utf-8, which it declares");
+    }
+
+    @Test
+    void and_nobody_knows_is_refused() throws IOException {
+      assertThat(problemsOf(write("# coding: klingon\nprint(1)  # => 1\n")))
+          .containsExactly("its encoding can't be read: unknown encoding: klingon");
+      assertThat(problemsOf(write("# coding: rot13\nprint(1)  # => 1\n")))
+          .singleElement()
+          .asString()
+          .startsWith("its encoding can't be read: 'rot13' is not a text encoding");
+    }
+
+    @Test
+    void counts_in_the_first_two_lines_only() throws IOException {
+      assertThat(problemsOf(write("\n\n# coding: latin-1\nprint(\"café\")  # => café\n")))
+          .containsExactly("the file is not UTF-8");
+    }
+
+    private Path write(String source) throws IOException {
+      return Files.write(folder.resolve("script.py"), source.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private List<String> problemsOf(Path file) {
+      return reader.read("script.py", file).unreadable().stream()
+          .flatMap(unreadable -> unreadable.problems().stream())
+          .map(Unreadable.Problem::message)
+          .toList();
     }
   }
 

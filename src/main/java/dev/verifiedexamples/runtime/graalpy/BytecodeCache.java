@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
 
 /**
  * Bytecode of Python's library and of packages, kept in the user's cache: reading it is many times
@@ -83,11 +83,12 @@ final class BytecodeCache {
   private void compile(List<Path> sources, PythonContexts contexts) {
     try {
       Files.createDirectories(folder);
-      Context context = contexts.forCompiling();
+      Context context = contexts.forCompiling(sources);
       try {
         Value module = contexts.modules().install(context, List.of("compiling"));
         module.invokeMember(
-            "compile_all", sources.stream().map(Path::toString).collect(Collectors.joining("\n")));
+            "compile_all",
+            ProxyArray.fromList(sources.stream().<Object>map(Path::toString).toList()));
       } finally {
         contexts.close(context);
       }

@@ -1,47 +1,37 @@
 package dev.verifiedexamples.runtime.graalpy;
 
-import dev.verifiedexamples.machine.WholeFile;
 import dev.verifiedexamples.runtime.harness.PythonModules;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
 /**
- * This library's own Python modules, compiled once for a version of GraalPy. Compiling them in each
- * context costs as much as the context; and what is compiled already is shared by the contexts of
- * an engine.
+ * This library's own Python modules, compiled. Compiling them in each context costs as much as the
+ * context; and what is compiled already is shared by the contexts of an engine.
  *
- * <p>Examples can't write where they are kept, and they are compiled before a context runs anything
- * of an example.
+ * <p>For the GraalPy that this library is built with, they stand in its jar; for another one, they
+ * are compiled once, in memory, before a context runs anything of an example. They come from no
+ * folder: what an example could write there would judge other examples.
  */
 final class CompiledModules {
 
-  private final Path folder;
-  private final boolean isTheirMaker;
+  private static final String FOLDER = "/dev/verifiedexamples/python/compiled/";
+
+  private final String version;
   private final Map<String, String> codes = new ConcurrentHashMap<>();
 
-  /** Those kept in a folder; if it can't be written, everything works, and takes longer. */
-  CompiledModules(Path folder) {
-    this(folder, true);
-  }
-
-  /**
-   * Those kept in a folder.
-   *
-   * @param isTheirMaker whether what is not there yet is put there: not from contexts that somebody
-   *     else has a say in, for others would run it
-   */
-  CompiledModules(Path folder, boolean isTheirMaker) {
-    this.folder = folder;
-    this.isTheirMaker = isTheirMaker;
+  /** Those for a version of GraalPy. */
+  CompiledModules(String version) {
+    this.version = version;
   }
 
   /** Makes modules importable in a context, and returns the last one. */
@@ -52,9 +42,11 @@ final class CompiledModules {
       String called = PythonModules.moduleName(name);
       try {
         module = install.execute(called, code(context, name));
-      } catch (PolyglotException damaged) {
-        // What was kept is no code, so it is made again; what fails then is no fault of the cache.
-        module = install.execute(called, compile(context, name));
+      } catch (PolyglotException otherBytecode) {
+        // A build of GraalPy of the same version that can't load it; what fails then is our fault.
+        String code = compile(context, name);
+        codes.put(name, code);
+        module = install.execute(called, code);
       }
     }
     return module;
@@ -62,39 +54,30 @@ final class CompiledModules {
 
   /** A module's code, compiled in a context if it is not yet. */
   String code(Context context, String name) {
-    String code = codes.get(name);
-    if (code == null) {
-      Path file = file(name);
-      try {
-        code = Files.readString(file, StandardCharsets.ISO_8859_1);
-        codes.put(name, code);
-      } catch (IOException notThere) {
-        code = compile(context, name);
-      }
-    }
-    return code;
+    return codes.computeIfAbsent(name, absent -> codeInJar(name, () -> compile(context, name)));
   }
 
-  private String compile(Context context, String name) {
-    String code =
-        PythonModules.bootstrap(context, "compiled")
-            .execute(PythonModules.path(name), PythonModules.text(name))
-            .asString();
-    codes.put(name, code);
-    if (!isTheirMaker) {
-      return code;
+  private String codeInJar(String name, Supplier<String> otherwise) {
+    try (InputStream in =
+        CompiledModules.class.getResourceAsStream(FOLDER + version + "/" + fileName(name))) {
+      return in == null
+          ? otherwise.get()
+          : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
-    try {
-      WholeFile.write(file(name), code, StandardCharsets.ISO_8859_1);
-    } catch (IOException unwritable) {
-      // the next process compiles it again
-    }
-    return code;
   }
 
-  /** Where a module's code is kept; that of another version of this library is not in the way. */
-  private Path file(String name) {
+  /** A module's code, in characters that each stand for a byte. */
+  static String compile(Context context, String name) {
+    return PythonModules.bootstrap(context, "compiled")
+        .execute(PythonModules.path(name), PythonModules.text(name))
+        .asString();
+  }
+
+  /** Where a module's code stands: code of another text is not found. */
+  static String fileName(String name) {
     UUID source = UUID.nameUUIDFromBytes(PythonModules.text(name).getBytes(StandardCharsets.UTF_8));
-    return folder.resolve(PythonModules.moduleName(name) + "-" + source + ".marshal");
+    return PythonModules.moduleName(name) + "-" + source + ".marshal";
   }
 }

@@ -11,9 +11,9 @@ import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engines that contexts share. An engine keeps the code of every module that its contexts have
- * imported, for the next one that imports it; and with a module, all of the context that was first.
- * So it serves a number of contexts, and is closed with the last of them.
+ * The engines of contexts, which share them. An engine keeps the code of every module that its
+ * contexts have imported, for the next one that imports it; and with a module, all of the context
+ * that was first. So it serves a number of contexts, and is closed with the last of them.
  */
 final class Engines {
 
@@ -37,6 +37,7 @@ final class Engines {
 
   private final IdentityHashMap<Context, Engine> open = new IdentityHashMap<>();
   private final GraalPyCustomizer customizer;
+  private final boolean areShared;
   private @Nullable String known;
   private boolean isClosed;
 
@@ -45,9 +46,19 @@ final class Engines {
 
   private int load;
 
-  /** Engines that somebody else has a say in. */
-  Engines(GraalPyCustomizer customizer) {
+  private Engines(GraalPyCustomizer customizer, boolean areShared) {
     this.customizer = customizer;
+    this.areShared = areShared;
+  }
+
+  /** Engines that serve many contexts each, whose code all of them run. */
+  static Engines shared(GraalPyCustomizer customizer) {
+    return new Engines(customizer, true);
+  }
+
+  /** An engine for each context: no code that one has loaded is run by another. */
+  static Engines ofOneContextEach(GraalPyCustomizer customizer) {
+    return new Engines(customizer, false);
   }
 
   /** GraalPy's version, for which no engine is made if its jar tells. */
@@ -79,13 +90,19 @@ final class Engines {
 
   /** Makes a context on the current engine; behind the end, on one of its own. */
   synchronized Context build(Context.Builder builder) {
+    if (!areShared) {
+      return build(builder, create(customizer));
+    }
     Engine retired = current;
     if (retired != null && load >= CAPACITY) {
       current = create(customizer);
       load = 0;
       closeIfUnused(retired);
     }
-    Engine engine = engine();
+    return build(builder, engine());
+  }
+
+  private Context build(Context.Builder builder, Engine engine) {
     Context context = builder.engine(engine).build();
     open.put(context, engine);
     return context;

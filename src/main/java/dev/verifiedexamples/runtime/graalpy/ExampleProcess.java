@@ -29,7 +29,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
@@ -93,20 +92,25 @@ final class ExampleProcess implements AutoCloseable {
       if (!ready.await(START.toMillis(), TimeUnit.MILLISECONDS)) {
         stop(new Failure.Internal("no interpreter was ready after " + START, 0));
       } else {
-        running.get(example.settings().timeLimit().toMillis(), TimeUnit.MILLISECONDS);
+        watch().await(running).ifPresent(this::stop);
       }
-    } catch (TimeoutException late) {
-      stop(new Failure.TimeLimit(example.settings().timeLimit(), clock, 0));
     } catch (InterruptedException interrupted) {
       stop(new Failure.Interrupted());
       Thread.currentThread().interrupt();
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible); // all that can be thrown is a verdict
     }
+    HeapShare.end(interpreter.threads());
     interpreter.children().end();
     raw.close();
     observations.mustHaveEnded();
     return observations.toExecution(runtime, clock, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private RunWatch watch() {
+    HeapShare.begin(interpreter.threads());
+    return new RunWatch(
+        interpreter.threads(), interpreter.scratch(), example.settings().timeLimit(), clock);
   }
 
   /**
@@ -115,8 +119,8 @@ final class ExampleProcess implements AutoCloseable {
    * on GraalPy leaves the whole interpreter behind (25.2).
    */
   <T> T onItsThread(Callable<T> action) throws Exception {
-    if (interpreter.isHere()) {
-      return action.call();
+    if (interpreter.isHere() || interpreter.thread().isShutdown()) {
+      return action.call(); // of a run that was stopped there is no thread, and it says why
     }
     Future<T> result = interpreter.thread().submit(action);
     try {
@@ -177,7 +181,12 @@ final class ExampleProcess implements AutoCloseable {
       if (failure.isCancelled()) {
         observations.stoppedAt(lineOf(failure));
       }
-      observations.failed(new Failure.Internal(message(failure), lineOf(failure)));
+      observations.failed(
+          failure.isResourceExhausted()
+              ? new Failure.Exhausted(Failure.Supply.MEMORY, lineOf(failure))
+              : new Failure.Internal(message(failure), lineOf(failure)));
+    } catch (OutOfMemoryError failure) {
+      observations.failed(new Failure.Exhausted(Failure.Supply.MEMORY, 0));
     } catch (RuntimeException | Error failure) {
       // Whatever it is, it is a verdict on this example, and the next one is still to be verified.
       observations.failed(new Failure.Internal(String.valueOf(failure), 0));

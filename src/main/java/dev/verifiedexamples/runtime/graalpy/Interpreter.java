@@ -35,6 +35,7 @@ final class Interpreter {
   private final PythonContexts contexts;
   private final Set<Permission> permissions;
   private final Path scratch = Scratch.create();
+  private final ThreadGroup threads = new ThreadGroup("python");
   private final ExecutorService thread = Executors.newSingleThreadExecutor(this::itsThread);
   private final ScratchFileSystem files;
   private final OutputStream redirected = new Redirected();
@@ -116,6 +117,11 @@ final class Interpreter {
     return scratch;
   }
 
+  /** Its thread, and those that an example starts. */
+  ThreadGroup threads() {
+    return threads;
+  }
+
   /** What runs on its thread. */
   ExecutorService thread() {
     return thread;
@@ -137,7 +143,7 @@ final class Interpreter {
   }
 
   private Thread itsThread(Runnable task) {
-    Thread started = new Thread(null, task, "python", STACK_BYTES);
+    Thread started = new Thread(threads, task, "python", STACK_BYTES);
     started.setDaemon(true);
     itself = started;
     return started;

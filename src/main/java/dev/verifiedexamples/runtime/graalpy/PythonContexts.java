@@ -15,7 +15,6 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
-import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
 import org.graalvm.polyglot.io.ProcessHandler;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,14 @@ public final class PythonContexts {
       };
 
   private final GraalPyCustomizer customizer;
-  private final Engines engines;
 
   /**
-   * Those of examples: others where somebody else has a say in them, for GraalVM wants the same
-   * access to Java for all contexts of an engine.
+   * Those of this library's own code: an engine keeps code for whoever imports the same module
+   * next, and an example can put other code in its place.
    */
+  private final Engines ours;
+
+  /** Those of examples; where they are not trusted, each has one to itself. */
   private final Engines ofExamples;
 
   private final Path caches = UserCache.folder();
@@ -69,15 +70,16 @@ public final class PythonContexts {
   private PythonContexts(boolean untrusting, GraalPyCustomizer customizer) {
     this.untrusting = untrusting;
     this.customizer = customizer;
-    this.engines = new Engines(CLOSED);
-    this.ofExamples = customizer == CLOSED ? engines : new Engines(customizer);
-    this.bytecode = new BytecodeCache(caches, engines.version());
-    this.modules = new CompiledModules(bytecode.folder().resolve("own"), customizer == CLOSED);
+    this.ours = Engines.shared(CLOSED);
+    this.ofExamples =
+        untrusting ? Engines.ofOneContextEach(customizer) : Engines.shared(customizer);
+    this.bytecode = new BytecodeCache(caches, ours.version());
+    this.modules = new CompiledModules(ours.version());
   }
 
   /** GraalPy's version. */
   String version() {
-    return engines.version();
+    return ours.version();
   }
 
   /** Where what can be made again is kept. */
@@ -96,7 +98,7 @@ public final class PythonContexts {
   }
 
   private Engines enginesOf(Context context) {
-    return ofExamples.have(context) ? ofExamples : engines;
+    return ofExamples.have(context) ? ofExamples : ours;
   }
 
   /** Closes a context, whatever it is doing; what it had to compile, others need not. */
@@ -113,14 +115,11 @@ public final class PythonContexts {
   }
 
   /**
-   * An interpreter that runs this library's own code, and keeps the bytecode of what it imports.
+   * An interpreter that runs this library's own code, and keeps the bytecode of what it imports. It
+   * sees Python's library, and nothing else of the machine.
    */
   public Context forReading() {
-    FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), bytecode, true);
-    return engines.build(
-        closed()
-            .allowIO(IOAccess.newBuilder().fileSystem(files).build())
-            .option("python.DontWriteBytecodeFlag", "false"));
+    return forOurOwn(List.of(), builder -> builder.option("python.DontWriteBytecodeFlag", "false"));
   }
 
   /**
@@ -130,7 +129,8 @@ public final class PythonContexts {
    * @throws RuntimeException GraalVM's, saying what it objects to
    */
   void tryOut() {
-    FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), bytecode, true);
+    ScratchFileSystem files =
+        new ScratchFileSystem(bytecode.folder(), List.of(), bytecode, /* readsAll= */ true);
     Context context =
         ofExamples.build(customized().allowIO(IOAccess.newBuilder().fileSystem(files).build()));
     try {
@@ -141,16 +141,23 @@ public final class PythonContexts {
   }
 
   /** An interpreter that compiles modules, and runs none of them. */
-  Context forCompiling() {
-    FileSystem files = new ScratchFileSystem(bytecode.folder(), List.of(), bytecode, true);
-    return engines.build(closed().allowIO(IOAccess.newBuilder().fileSystem(files).build()));
+  Context forCompiling(List<Path> sources) {
+    return forOurOwn(sources, builder -> {});
+  }
+
+  private Context forOurOwn(List<Path> readable, Consumer<Context.Builder> more) {
+    ScratchFileSystem files =
+        new ScratchFileSystem(bytecode.folder(), readable, bytecode, /* readsAll= */ false);
+    Context.Builder builder = closed().allowIO(IOAccess.newBuilder().fileSystem(files).build());
+    more.accept(builder);
+    return withLibrary(files, () -> ours.build(builder));
   }
 
   /** Ends what goes on behind the examples, and lets go of what they have left. */
   void close() {
     discard(prepared.getAndSet(null));
     bytecode.close();
-    engines.close();
+    ours.close();
     ofExamples.close();
   }
 

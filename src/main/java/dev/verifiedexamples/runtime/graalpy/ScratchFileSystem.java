@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import org.graalvm.polyglot.io.FileSystem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an example sees of the machine's files: its scratch folder, and for reading its own file,
@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Anything else that exists is refused. What does not exist is reported missing wherever it
  * would be, so that {@code open("/missing")} raises what it raises elsewhere.
+ *
+ * <p>Between the question whether something may be done and the deed, nothing changes: all that an
+ * interpreter does to files goes through here, one operation after another. Only programs that an
+ * example was permitted to start could do more, and those may do everything anyway.
  */
 final class ScratchFileSystem implements FileSystem {
 
@@ -38,6 +42,7 @@ final class ScratchFileSystem implements FileSystem {
       List.of(Path.of("/usr/share/zoneinfo"), Path.of("/etc/ssl/certs"));
 
   private final FileSystem machine = FileSystem.newDefaultFileSystem();
+  private final ReentrantLock deeds = new ReentrantLock();
   private final Path scratch;
   private final List<Path> readable;
   private final boolean mayReadAll;
@@ -96,7 +101,7 @@ final class ScratchFileSystem implements FileSystem {
 
   @Override
   public Path toRealPath(Path path, LinkOption... options) throws IOException {
-    return machine.toRealPath(readable(path), options);
+    return alone(() -> machine.toRealPath(readable(path), options));
   }
 
   @Override
@@ -112,27 +117,40 @@ final class ScratchFileSystem implements FileSystem {
   @Override
   public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options)
       throws IOException {
-    machine.checkAccess(
-        modes.contains(AccessMode.WRITE) ? writable(path) : readable(path), modes, options);
+    alone(
+        () ->
+            machine.checkAccess(
+                modes.contains(AccessMode.WRITE) ? writable(path) : readable(path),
+                modes,
+                options));
   }
 
   @Override
   public void createDirectory(Path directory, FileAttribute<?>... attributes) throws IOException {
-    Path absolute = writable(directory);
-    if (absolute.getParent() != null && !absolute.equals(toAbsolutePath(directory))) {
-      // bytecode is kept elsewhere, where the folders around it may be missing
-      Files.createDirectories(absolute.getParent());
-    }
-    machine.createDirectory(absolute, attributes);
+    alone(
+        () -> {
+          Path absolute = writable(directory);
+          if (absolute.getParent() != null && !absolute.equals(toAbsolutePath(directory))) {
+            // bytecode is kept elsewhere, where the folders around it may be missing
+            Files.createDirectories(absolute.getParent());
+          }
+          machine.createDirectory(absolute, attributes);
+        });
   }
 
   @Override
   public void delete(Path path) throws IOException {
-    machine.delete(writable(path));
+    alone(() -> machine.delete(writable(path)));
   }
 
   @Override
   public SeekableByteChannel newByteChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
+    return alone(() -> open(path, options, attributes));
+  }
+
+  private SeekableByteChannel open(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     boolean reading = options.isEmpty() || options.equals(Set.of(StandardOpenOption.READ));
@@ -150,55 +168,84 @@ final class ScratchFileSystem implements FileSystem {
   @Override
   public DirectoryStream<Path> newDirectoryStream(
       Path directory, DirectoryStream.Filter<? super Path> filter) throws IOException {
-    return machine.newDirectoryStream(readable(directory), filter);
+    return alone(() -> machine.newDirectoryStream(readable(directory), filter));
   }
 
   @Override
   public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
       throws IOException {
-    return machine.readAttributes(isAbove(path) ? path : readable(path), attributes, options);
+    return alone(
+        () -> machine.readAttributes(isAbove(path) ? path : readable(path), attributes, options));
   }
 
   @Override
   public void setAttribute(Path path, String attribute, Object value, LinkOption... options)
       throws IOException {
-    machine.setAttribute(writable(path), attribute, value, options);
+    alone(() -> machine.setAttribute(writable(path), attribute, value, options));
   }
 
   @Override
   public void copy(Path source, Path target, CopyOption... options) throws IOException {
-    machine.copy(readable(source), writable(target), options);
+    alone(() -> machine.copy(readable(source), writable(target), options));
   }
 
   @Override
   public void move(Path source, Path target, CopyOption... options) throws IOException {
-    machine.move(writable(source), writable(target), options);
+    alone(() -> machine.move(writable(source), writable(target), options));
   }
 
   @Override
   public void createLink(Path link, Path existing) throws IOException {
-    machine.createLink(writable(link), writable(existing));
+    alone(() -> machine.createLink(writable(link), writable(existing)));
   }
 
   @Override
   public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes)
       throws IOException {
-    Path absoluteLink = writable(link);
-    Path parent = absoluteLink.getParent();
-    if (parent != null) {
-      writable(parent.resolve(target));
-    }
-    machine.createSymbolicLink(absoluteLink, target, attributes);
+    alone(
+        () -> {
+          Path absoluteLink = writable(link);
+          Path parent = absoluteLink.getParent();
+          if (parent != null) {
+            writable(parent.resolve(target));
+          }
+          machine.createSymbolicLink(absoluteLink, target, attributes);
+        });
   }
 
   @Override
   public Path readSymbolicLink(Path link) throws IOException {
-    return machine.readSymbolicLink(readable(link));
+    return alone(() -> machine.readSymbolicLink(readable(link)));
   }
 
   @Override
   public String getSeparator() {
     return machine.getSeparator();
+  }
+
+  private interface Deed {
+    void run() throws IOException;
+  }
+
+  private interface Question<T> {
+    T ask() throws IOException;
+  }
+
+  private void alone(Deed deed) throws IOException {
+    alone(
+        () -> {
+          deed.run();
+          return true;
+        });
+  }
+
+  private <T> T alone(Question<T> question) throws IOException {
+    deeds.lock();
+    try {
+      return question.ask();
+    } finally {
+      deeds.unlock();
+    }
   }
 
   /**
@@ -227,34 +274,35 @@ final class ScratchFileSystem implements FileSystem {
 
   private Path readable(Path path) throws IOException {
     Path absolute = located(path);
+    Path plain = absolute.normalize();
     // the cheapest question first: an import asks hundreds of times
+    if (readable.stream().anyMatch(plain::startsWith)
+        || PUBLIC.stream().anyMatch(plain::startsWith)) {
+      return plain; // what was asked about is what is opened: links on the way to ".." don't count
+    }
     if (readsAll
-        || readable.stream().anyMatch(absolute.normalize()::startsWith)
         || isInScratch(absolute)
         || absolute.equals(NULL_DEVICE)
-        || PUBLIC.stream().anyMatch(absolute.normalize()::startsWith)
         || !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
       return absolute;
     }
     throw refused(absolute);
   }
 
-  /** Links are followed before the question is asked, or they would lead out. */
+  /**
+   * Whether a path leads into the scratch folder. Links are followed, or they would lead out. What
+   * leads nowhere is outside: a link without its target, which could come later, and a way up from
+   * a folder that is not there, which could become a link.
+   */
   private boolean isInScratch(Path path) throws IOException {
     Path existing = path;
     while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      if (existing.endsWith("..")) {
+        return false;
+      }
       existing = existing.getParent();
     }
-    return existing != null && isInside(realPath(existing));
-  }
-
-  private boolean isInside(@Nullable Path real) {
-    return real != null && real.startsWith(scratch);
-  }
-
-  private static @Nullable Path realPath(Path existing) throws IOException {
-    // A link that leads nowhere is refused too: it could be filled later.
-    return Files.exists(existing) ? existing.toRealPath() : null;
+    return existing != null && Files.exists(existing) && existing.toRealPath().startsWith(scratch);
   }
 
   /** An I/O error, because that is what Python turns into a PermissionError everywhere. */

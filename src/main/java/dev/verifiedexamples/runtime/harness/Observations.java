@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code refused(what, permission)}: the example tried what it has no permission for
  *   <li>{@code deadlock(line, ...)}: all of its threads wait, for ever
  *   <li>{@code late(line)}: where the example is when its time is over; 0 if nowhere
+ *   <li>{@code exhausted("memory" or "disk", line)}: what ended the example is a lack of it
  *   <li>{@code left()}: the example has ended the interpreter
  *   <li>{@code ended()}: nothing more of the example follows
  * </ul>
@@ -91,6 +93,10 @@ public final class Observations {
                   Optional.empty()));
       case "unobservable" -> failed(new Failure.Unobservable(event.number(1)));
       case "refused" -> failed(new Failure.Refused(event.text(1), Permission.of(event.text(2))));
+      case "exhausted" ->
+          failed(
+              new Failure.Exhausted(
+                  Failure.Supply.valueOf(event.text(1).toUpperCase(Locale.ROOT)), event.number(2)));
       case "left" -> failed(new Failure.Left(Optional.empty()));
       case "late" -> stoppedAt(event.number(1));
       case "deadlock" -> {

@@ -57,7 +57,7 @@ class EnginesTest {
   @Nested
   class Behind_the_end {
 
-    private final Engines engines = new Engines(PythonContexts.CLOSED);
+    private final Engines engines = Engines.shared(PythonContexts.CLOSED);
 
     /** One that is not would be kept by the JVM for ever, with all that contexts have left. */
     @Test
