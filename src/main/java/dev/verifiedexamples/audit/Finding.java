@@ -22,7 +22,9 @@ public record Finding(Candidate candidate, Outcome outcome, Why why, List<String
   public enum Outcome {
     /** It is right: a claim that says the same would be confirmed. */
     CONFIRMED,
-    /** It is right as far as it goes, and words follow, or the message of an exception is missing. */
+    /**
+     * It is right as far as it goes, and words follow, or the message of an exception is missing.
+     */
     RIGHT_WITH_WORDS,
     /** It is wrong. */
     REFUTED,

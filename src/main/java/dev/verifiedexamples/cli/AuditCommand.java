@@ -95,15 +95,13 @@ final class AuditCommand implements Callable<Integer> {
         findings.values().stream()
             .flatMap(List::stream)
             .anyMatch(each -> each.outcome() == Outcome.REFUTED);
-    return (refuted && failOn == FailOn.refuted ? ExitStatus.REFUTED : ExitStatus.CONFIRMED)
-        .code();
+    return (refuted && failOn == FailOn.refuted ? ExitStatus.REFUTED : ExitStatus.CONFIRMED).code();
   }
 
   private static List<Audit.Run> runs(LooseDocument document, Runtimes runtimes) {
     List<Audit.Run> runs = new ArrayList<>();
     for (Execution first : runtimes.execute(document.example())) {
-      runs.add(
-          new Audit.Run(first, runtimes.executeAgain(document.example(), first.runtime())));
+      runs.add(new Audit.Run(first, runtimes.executeAgain(document.example(), first.runtime())));
     }
     return runs;
   }

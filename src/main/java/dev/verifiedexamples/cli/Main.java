@@ -92,6 +92,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: verify, watch, update, audit, list, show or packages.");
+        spec.commandLine(),
+        "Missing command: verify, watch, update, audit, list, show or packages.");
   }
 }

@@ -66,7 +66,8 @@ final class ShowCommand implements Callable<Integer> {
     try (Runtimes runtimes = runtimesMixin.open()) {
       ExampleVerifier verifier = Verifiers.on(runtimes);
       for (ExampleFile file : files) {
-        for (Reading reading : isFile || mayBe(file) ? verifier.readAll(file) : List.<Reading>of()) {
+        for (Reading reading :
+            isFile || mayBe(file) ? verifier.readAll(file) : List.<Reading>of()) {
           if (reading instanceof Example example && (isFile || isCalled(file) || covers(example))) {
             CrossCheck check = verifier.check(example);
             view.print(check, Files.readString(file.path()));

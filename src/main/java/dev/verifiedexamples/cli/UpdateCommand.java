@@ -100,8 +100,7 @@ final class UpdateCommand implements Callable<Integer> {
       return;
     }
     ClaimUpdate update =
-        ClaimUpdate.of(
-            file.path(), Files.readString(file.path()), scripts, verifier::readLines);
+        ClaimUpdate.of(file.path(), Files.readString(file.path()), scripts, verifier::readLines);
     update.obstacles().forEach(err()::println);
     if (!update.obstacles().isEmpty()) {
       worsen(ExitStatus.REFUTED);

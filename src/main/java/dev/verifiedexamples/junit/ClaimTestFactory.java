@@ -97,8 +97,7 @@ public final class ClaimTestFactory {
     Claim claim = example.claims().get(number);
     Scope scope = claim.scope();
     String suffix = scope.equals(Scope.EVERYWHERE) ? "" : " (" + scope.spelling() + "=>)";
-    String title =
-        "%s:%d %s%s".formatted(name, claim.line(), claim.statement().text(), suffix);
+    String title = "%s:%d %s%s".formatted(name, claim.line(), claim.statement().text(), suffix);
     return dynamicTest(shortened(title), uri(claim.line()), () -> check(number));
   }
 
@@ -168,8 +167,7 @@ public final class ClaimTestFactory {
     Output first = outputs.get(0);
     String title =
         "%s:%d undocumented %s on %s"
-            .formatted(
-                name, first.line(), first.channel().label(), verification.runtime().name());
+            .formatted(name, first.line(), first.channel().label(), verification.runtime().name());
     String observed = outputs.stream().map(Output::text).collect(Collectors.joining("\n"));
     return dynamicTest(
         title,

@@ -127,20 +127,16 @@ public final class ExampleReader {
     }
     String text = normalized(source);
     if (text.indexOf('\0') >= 0) {
-      return List.of(
-          unreadable(id, path, "the file is not Python: it holds null characters", ""));
+      return List.of(unreadable(id, path, "the file is not Python: it holds null characters", ""));
     }
     try {
-      return isPage(path)
-          ? readPage(id, path, text)
-          : List.of(readScript(id, path, text));
+      return isPage(path) ? readPage(id, path, text) : List.of(readScript(id, path, text));
     } catch (ReadingLimitException limit) {
       return List.of(unreadable(id, path, String.valueOf(limit.getMessage()), "split it"));
     } catch (RuntimeException failure) {
       // Nothing of the kind is known; if it happens, it must not keep other files from being
       // verified.
-      return List.of(
-          unreadable(id, path, "this library's reader failed: " + failure, "report it"));
+      return List.of(unreadable(id, path, "this library's reader failed: " + failure, "report it"));
     }
   }
 
@@ -169,11 +165,7 @@ public final class ExampleReader {
   }
 
   private Reading readScript(
-      String id,
-      Path path,
-      MarkdownPage page,
-      MarkdownPage.Script script,
-      List<NotRead> notRead) {
+      String id, Path path, MarkdownPage page, MarkdownPage.Script script, List<NotRead> notRead) {
     String question =
         Answers.question(
             Map.of(
@@ -208,8 +200,7 @@ public final class ExampleReader {
     return unparsed.problems().stream().mapToInt(SourceFacts.ProblemFact::line).max().orElse(0);
   }
 
-  private static Reading made(
-      String id, Path path, SourceFacts facts, List<NotRead> notRead) {
+  private static Reading made(String id, Path path, SourceFacts facts, List<NotRead> notRead) {
     Optional<Metadata> metadata = Optional.ofNullable(facts.metadata()).map(Metadata::of);
     List<Problem> problems = new ArrayList<>();
     facts.problems().forEach(problem -> problems.add(problem.toProblem()));

@@ -56,8 +56,7 @@ record LooseFacts(
   List<Claim> toClaims() {
     return allStatements().stream()
         .map(
-            each ->
-                new Claim(each, each.lastLine(), Scope.EVERYWHERE, false, false, List.of(), ""))
+            each -> new Claim(each, each.lastLine(), Scope.EVERYWHERE, false, false, List.of(), ""))
         .toList();
   }
 }

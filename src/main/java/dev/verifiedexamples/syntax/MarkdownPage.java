@@ -280,7 +280,8 @@ final class MarkdownPage {
   private void skip(int row, String reason) {
     if (reason.isEmpty()) {
       problems.add(
-          new Problem(row, "this block is skipped without a reason", "write <!-- skip: reason -->"));
+          new Problem(
+              row, "this block is skipped without a reason", "write <!-- skip: reason -->"));
     }
     pass(row, NotRead.Why.SKIPPED, reason);
   }

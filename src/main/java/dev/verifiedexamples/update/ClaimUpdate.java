@@ -32,7 +32,8 @@ import java.util.stream.IntStream;
 public final class ClaimUpdate {
 
   private static final int CONTEXT = 3;
-  private static final String NO_ARROW = "what is raised stands in a comment of HTML; mend it by hand";
+  private static final String NO_ARROW =
+      "what is raised stands in a comment of HTML; mend it by hand";
 
   private final Path path;
   private final String before;

@@ -130,8 +130,7 @@ record Recording(List<String> comments, Optional<Why> why) {
   }
 
   private static Scope ofVersion(RuntimeInfo runtime) {
-    return Scope.of(
-        runtime.kind().word() + "[" + Versions.Release.of(runtime.version()) + "]");
+    return Scope.of(runtime.kind().word() + "[" + Versions.Release.of(runtime.version()) + "]");
   }
 
   private static List<String> written(Scope scope, List<String> lines) {

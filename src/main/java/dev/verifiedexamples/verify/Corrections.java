@@ -105,9 +105,7 @@ public final class Corrections {
                 line ->
                     line.channel() == Channel.VALUE
                         ? new ObservedLine(
-                            SetDisplays.inOneOrder(line.text()),
-                            line.channel(),
-                            line.continuedAt())
+                            SetDisplays.inOneOrder(line.text()), line.channel(), line.continuedAt())
                         : line)
             .toList();
     return lines(claim, ordered);

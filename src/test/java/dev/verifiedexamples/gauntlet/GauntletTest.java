@@ -143,8 +143,7 @@ class GauntletTest {
   private static List<Path> runnable(Path folder) throws IOException {
     return documents(folder).stream()
         .filter(
-            each ->
-                read(each, Verifiers.on(graalpy)).stream().allMatch(Example.class::isInstance))
+            each -> read(each, Verifiers.on(graalpy)).stream().allMatch(Example.class::isInstance))
         .toList();
   }
 
@@ -211,7 +210,8 @@ class GauntletTest {
   }
 
   private static List<Reading> read(Path document, ExampleVerifier verifier) {
-    return verifier.readAll(new ExampleFile(document.getFileName().toString(), document.toAbsolutePath()));
+    return verifier.readAll(
+        new ExampleFile(document.getFileName().toString(), document.toAbsolutePath()));
   }
 
   private static Path golden(Path document) {

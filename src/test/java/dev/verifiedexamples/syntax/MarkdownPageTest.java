@@ -85,11 +85,9 @@ class MarkdownPageTest {
     @Test
     void give_groups_scripts_of_their_own_each_line_where_it_is() {
       assertThat(
-              page("```py\na\n```\n<!-- group one -->\n```py\nb\n```\n\n```py\nc\n```\n")
-                  .scripts())
+              page("```py\na\n```\n<!-- group one -->\n```py\nb\n```\n\n```py\nc\n```\n").scripts())
           .extracting(MarkdownPage.Script::group, MarkdownPage.Script::python)
-          .containsExactly(
-              tuple("", "\na\n\n\n\n\n\n\n\nc\n"), tuple("one", "\n\n\n\n\nb\n"));
+          .containsExactly(tuple("", "\na\n\n\n\n\n\n\n\nc\n"), tuple("one", "\n\n\n\n\nb\n"));
     }
 
     @Test
