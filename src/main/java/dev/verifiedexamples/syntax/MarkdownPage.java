@@ -287,7 +287,7 @@ final class MarkdownPage {
   }
 
   private Script take(int first, String code, Optional<String> group) {
-    String own = resets == 0 ? "" : String.valueOf(resets + 1);
+    String own = resets == 0 ? "" : "(" + (resets + 1) + ")"; // no group is named like that
     Script script = scripts.computeIfAbsent(group.orElse(own), Script::new);
     script.take(first, withoutOptions(code.lines().toList()));
     return script;

@@ -96,7 +96,7 @@ class MarkdownPageTest {
               page("```py\na\n```\n\n<!-- reset -->\n<!-- hidden\nb\n-->\n```py\nc\n```\n")
                   .scripts())
           .extracting(MarkdownPage.Script::group, MarkdownPage.Script::python)
-          .containsExactly(tuple("", "\na\n"), tuple("2", "\n\n\n\n\n\nb\n\n\nc\n"));
+          .containsExactly(tuple("", "\na\n"), tuple("(2)", "\n\n\n\n\n\nb\n\n\nc\n"));
     }
 
     @Test
