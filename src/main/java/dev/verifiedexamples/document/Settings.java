@@ -98,7 +98,7 @@ public record Settings(
     Set<Shim> more = new HashSet<>(shims);
     more.add(shim);
     return new Settings(
-        permissions, timeLimit, dependencies, requiresPython, runtimes, more, clock);
+        permissions, timeLimit, memory, dependencies, requiresPython, runtimes, more, clock);
   }
 
   /** All that stands in: what the example names, and what its packages want. */
