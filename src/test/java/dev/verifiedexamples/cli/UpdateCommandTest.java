@@ -163,7 +163,7 @@ class UpdateCommandTest {
               """
               total = 1 + 1  # => 2
               print("a\\nb")  # => a
-                            # => b
+                             # => b
               [].append(1)  # => (no output)
               # int("x")  # => raises ValueError: invalid literal for int() with base 10: 'x'
               {"b", "a"}  # => {'a', 'b'}
