@@ -68,9 +68,10 @@ final class ListCommand implements Callable<Integer> {
         if (!holdsWord(file)) {
           continue;
         }
-        Reading reading = reader.read(file.id(), file.path());
-        reading.example().ifPresent(examples::add);
-        reading.unreadable().ifPresent(unreadable::add);
+        for (Reading reading : reader.readAll(file.id(), file.path())) {
+          reading.example().ifPresent(examples::add);
+          reading.unreadable().ifPresent(unreadable::add);
+        }
       }
     }
     if (by == By.source) {

@@ -12,7 +12,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program: {@code verify}, {@code watch}, {@code update}, {@code list}, {@code show}. */
+/**
+ * The program: {@code verify}, {@code watch}, {@code update}, {@code audit}, {@code list}, {@code
+ * show}.
+ */
 @Command(
     name = "verified-python-examples",
     description = "Proves documented Python examples by running them.",
@@ -23,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       VerifyCommand.class,
       WatchCommand.class,
       UpdateCommand.class,
+      AuditCommand.class,
       PackagesCommand.class,
       ListCommand.class,
       ShowCommand.class,
@@ -112,6 +116,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Missing command: verify, watch, update, list, show, packages or cache.");
+        "Missing command: verify, watch, update, audit, list, show, packages or cache.");
   }
 }

@@ -5,11 +5,14 @@ import dev.verifiedexamples.cli.console.AnnotatedSource;
 import dev.verifiedexamples.corpus.Corpus;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.messages.Messages;
 import dev.verifiedexamples.pipeline.ExampleVerifier;
 import dev.verifiedexamples.pipeline.Verifiers;
 import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.verdict.CrossCheck;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +37,9 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ID",
       description =
-          "What it is called, such as decorators/stacked_decorators.py or stacked_decorators;"
-              + " or an id of the catalogue that it covers, such as B71")
+          "A script or a Markdown page; or what an example of the corpus is called, such as"
+              + " decorators/stacked_decorators.py or stacked_decorators; or an id of the"
+              + " catalogue that it covers, such as B71")
   private String wanted = "";
 
   @Option(
@@ -52,30 +56,42 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException, IOException {
-    List<ExampleFile> files = Corpus.scripts(List.of(corpus)).files();
+    Path named = Path.of(wanted);
+    boolean isFile = Files.isRegularFile(named) || wanted.endsWith(".md");
+    List<ExampleFile> files =
+        (isFile ? Corpus.find(List.of(named)) : Corpus.scripts(List.of(corpus))).files();
     AnnotatedSource view = new AnnotatedSource(spec.commandLine().getOut(), Ansi.AUTO);
     boolean shown = false;
     boolean confirmed = true;
     try (Runtimes runtimes = runtimesMixin.open()) {
       ExampleVerifier verifier = Verifiers.on(runtimes);
       for (ExampleFile file : files) {
-        if (mayBe(file) && verifier.read(file) instanceof Example example) {
-          if (isCalled(file) || covers(example)) {
+        for (Reading reading :
+            isFile || mayBe(file) ? verifier.readAll(file) : List.<Reading>of()) {
+          if (reading instanceof Example example && (isFile || isCalled(file) || covers(example))) {
             CrossCheck check = verifier.check(example);
             view.print(check, Files.readString(file.path()));
             shown = true;
             confirmed &= check.isConfirmed();
+          } else if (isFile) {
+            reading.unreadable().map(Messages::of).ifPresent(each -> each.forEach(err()::println));
+            confirmed &= reading.unreadable().isEmpty();
           }
+          reading.notRead().forEach(each -> err().println(Messages.of(each)));
         }
       }
     }
     if (!shown) {
-      spec.commandLine()
-          .getErr()
-          .println("no example is called " + wanted + ", or covers it; see list");
+      if (confirmed) {
+        err().println("no example is called " + wanted + ", or covers it; see list");
+      }
       return ExitStatus.UNUSABLE.code();
     }
     return (confirmed ? ExitStatus.CONFIRMED : ExitStatus.REFUTED).code();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 
   /** Reading takes time: a file whose text does not name the id can't cover it. */

@@ -4,6 +4,7 @@ import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.document.Example;
 import dev.verifiedexamples.document.Reading;
+import dev.verifiedexamples.document.Shim;
 import dev.verifiedexamples.document.Unreadable;
 import dev.verifiedexamples.execution.Execution;
 import dev.verifiedexamples.machine.ContinuousIntegration;
@@ -14,6 +15,7 @@ import dev.verifiedexamples.runtime.Runtimes;
 import dev.verifiedexamples.update.ClaimUpdate;
 import dev.verifiedexamples.verdict.ClaimCheck;
 import dev.verifiedexamples.verdict.CrossCheck;
+import dev.verifiedexamples.verdict.Verification;
 import dev.verifiedexamples.verify.Verifier;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -39,7 +42,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "update",
     description = {
-      "Rewrites refuted claims with what was observed, after showing what changes.",
+      "Rewrites refuted claims with what was observed, after showing what changes, and fills in",
+      "those that ask for it: # => ? becomes what all runtimes show, today and on another day.",
       "It invents no exception, scope or erratum, and leaves examples alone that fail otherwise."
     },
     mixinStandardHelpOptions = true,
@@ -75,23 +79,28 @@ final class UpdateCommand implements Callable<Integer> {
     try (Runtimes runtimes = runtimesMixin.open()) {
       ExampleVerifier verifier = Verifiers.on(runtimes);
       for (ExampleFile file : files) {
-        Reading reading = verifier.read(file);
-        if (reading instanceof Unreadable unreadable) {
-          Messages.of(unreadable).forEach(err()::println);
-          worsen(ExitStatus.UNUSABLE);
-        } else if (reading instanceof Example example && !example.claims().isEmpty()) {
-          update(example, runtimes, verifier);
-        }
+        update(file, runtimes, verifier);
       }
     }
     return status.code();
   }
 
-  private void update(Example example, Runtimes runtimes, ExampleVerifier verifier)
+  private void update(ExampleFile file, Runtimes runtimes, ExampleVerifier verifier)
       throws IOException {
-    List<Execution> executions = runtimes.execute(example);
-    CrossCheck check = verifier.check(example, executions);
-    ClaimUpdate update = ClaimUpdate.of(Files.readString(example.path()), check);
+    List<ClaimUpdate.Checked> scripts = new ArrayList<>();
+    for (Reading reading : verifier.readAll(file)) {
+      if (reading instanceof Unreadable unreadable) {
+        Messages.of(unreadable).forEach(err()::println);
+        worsen(ExitStatus.UNUSABLE);
+      } else if (reading instanceof Example example && !example.claims().isEmpty()) {
+        scripts.add(checked(example, runtimes, verifier));
+      }
+    }
+    if (scripts.isEmpty()) {
+      return;
+    }
+    ClaimUpdate update =
+        ClaimUpdate.of(file.path(), Files.readString(file.path()), scripts, verifier::readLines);
     update.obstacles().forEach(err()::println);
     if (!update.obstacles().isEmpty()) {
       worsen(ExitStatus.REFUTED);
@@ -99,8 +108,8 @@ final class UpdateCommand implements Callable<Integer> {
     if (!update.changesSomething()) {
       return;
     }
-    if (!holds(update, example, executions, verifier)) {
-      err().println(Messages.at(example.path(), 0) + ": what was observed makes no claim");
+    if (!holds(update, file, scripts, verifier)) {
+      err().println(Messages.at(file.path(), 0) + ": what was observed makes no claim");
       worsen(ExitStatus.REFUTED);
       return;
     }
@@ -108,23 +117,51 @@ final class UpdateCommand implements Callable<Integer> {
     out().flush();
     if (!checkOnly && isAgreed()) {
       update.write();
-      out().println("written: " + Messages.at(example.path(), 0));
+      out().println("written: " + Messages.at(file.path(), 0));
     } else {
       worsen(ExitStatus.REFUTED);
     }
     out().flush();
   }
 
-  /** Whether the new claims, read again, are no worse than the old ones against the same runs. */
-  private static boolean holds(
-      ClaimUpdate update, Example example, List<Execution> executions, ExampleVerifier verifier) {
-    return verifier.read(example.id(), example.path(), update.source()) instanceof Example updated
-        && updated.claims().size() == example.claims().size()
-        && failures(Verifier.verify(updated, executions)) <= update.obstacles().size();
+  private static ClaimUpdate.Checked checked(
+      Example example, Runtimes runtimes, ExampleVerifier verifier) {
+    CrossCheck check = verifier.check(example, runtimes.execute(example));
+    List<Execution> again =
+        ClaimUpdate.isAsked(example)
+            ? runtimes.infos().stream()
+                .map(info -> runtimes.executeAgain(onAnotherDay(example), info))
+                .toList()
+            : List.of();
+    return new ClaimUpdate.Checked(check, again);
   }
 
-  private static long failures(CrossCheck check) {
-    return check.claims().stream().filter(ClaimCheck::fails).count();
+  private static Example onAnotherDay(Example example) {
+    return example.asking(example.settings().with(Shim.OTHER_DAY));
+  }
+
+  /** Whether the new claims, read again, are no worse than the old ones against the same runs. */
+  private static boolean holds(
+      ClaimUpdate update,
+      ExampleFile file,
+      List<ClaimUpdate.Checked> scripts,
+      ExampleVerifier verifier) {
+    List<Example> updated =
+        verifier.readAll(file.id(), file.path(), update.source()).stream()
+            .flatMap(reading -> reading.example().stream())
+            .filter(example -> !example.claims().isEmpty())
+            .toList();
+    if (updated.size() != scripts.size()) {
+      return false;
+    }
+    long failures = 0;
+    for (int at = 0; at < updated.size(); at++) {
+      List<Execution> executions =
+          scripts.get(at).check().verifications().stream().map(Verification::execution).toList();
+      CrossCheck check = Verifier.verify(updated.get(at), executions);
+      failures += check.claims().stream().filter(ClaimCheck::fails).count();
+    }
+    return failures <= update.obstacles().size();
   }
 
   private boolean isAgreed() throws IOException {

@@ -141,10 +141,12 @@ final class VerifyCommand implements Callable<Integer> {
         runtimes.graalpy().prepare(); // while the first example is read
       }
       report.begin(runtimes.infos(), runtimes.absent(), files.size());
-      try (InOrder<Found> found = InOrder.of(jobs, files, file -> verified(verifier, file))) {
+      try (InOrder<List<Found>> found = InOrder.of(jobs, files, file -> verified(verifier, file))) {
         for (ExampleFile file : files) {
           report.next(file.id());
-          enter(file, found.next());
+          for (Found each : found.next()) {
+            enter(file, each);
+          }
           done++;
           if (failFast && status != ExitStatus.CONFIRMED) {
             stop(Stopped.Why.FIRST_FAILURE);
@@ -221,9 +223,9 @@ final class VerifyCommand implements Callable<Integer> {
     List<Example> examples = new ArrayList<>();
     try (Runtimes runtimes = runtimesMixin.open()) {
       ExampleVerifier verifier = Verifiers.on(runtimes);
-      try (InOrder<Reading> readings = InOrder.of(jobs, candidates, verifier::read)) {
+      try (InOrder<List<Reading>> readings = InOrder.of(jobs, candidates, verifier::readAll)) {
         for (int each = 0; each < candidates.size(); each++) {
-          readings.next().example().ifPresent(examples::add);
+          readings.next().forEach(reading -> reading.example().ifPresent(examples::add));
         }
       }
     }
@@ -248,9 +250,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   private record Found(Reading reading, Optional<CrossCheck> check) {}
 
-  private static Found verified(ExampleVerifier verifier, ExampleFile file) {
-    Reading reading = verifier.read(file);
-    return new Found(reading, reading.example().map(verifier::check));
+  private static List<Found> verified(ExampleVerifier verifier, ExampleFile file) {
+    return verifier.readAll(file).stream()
+        .map(reading -> new Found(reading, reading.example().map(verifier::check)))
+        .toList();
   }
 
   private boolean isEnough(Ledgers ledgers) {

@@ -169,13 +169,14 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void verify(ExampleFile file) {
-      Reading reading = verifier.read(file);
-      Optional<CrossCheck> check = reading.example().map(verifier::check);
-      if (ended) {
-        return; // it was interrupted: that is no verdict on the example
+      for (Reading reading : verifier.readAll(file)) {
+        Optional<CrossCheck> check = reading.example().map(verifier::check);
+        if (ended) {
+          return; // it was interrupted: that is no verdict on the example
+        }
+        check.ifPresent(report::add);
+        reading.unreadable().ifPresent(report::add);
       }
-      check.ifPresent(report::add);
-      reading.unreadable().ifPresent(report::add);
       prepare();
     }
   }

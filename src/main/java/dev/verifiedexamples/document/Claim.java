@@ -41,6 +41,9 @@ public record Claim(
   /** The only wildcard: one or more characters of a line. */
   public static final char WILDCARD = '…';
 
+  /** What stands for the value where an author asks for it. */
+  public static final String ASKED = "?";
+
   /** Copies the lines. */
   public Claim {
     lines = List.copyOf(lines);
@@ -53,6 +56,11 @@ public record Claim(
     }
     String shown = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     return (anyOrder ? ANY_ORDER + "\n" : "") + (escaped ? ESCAPED + "\n" : "") + shown;
+  }
+
+  /** Whether it only asks what is shown, and says nothing. */
+  public boolean asks() {
+    return lines.size() == 1 && text().equals(ASKED);
   }
 
   /**

@@ -108,6 +108,12 @@ public record Example(
         id, path, title, differs, covers, settings, claims, unclaimed, blocks, notRead, text);
   }
 
+  /** This example, asking for something else. */
+  public Example asking(Settings others) {
+    return new Example(
+        id, path, title, differs, covers, others, claims, unclaimed, blocks, notRead, instrumented);
+  }
+
   /** The statements that are claimed, in the order of their lines. */
   public List<Statement> statements() {
     return claims.stream().map(Claim::statement).distinct().toList();

@@ -3,6 +3,7 @@ package dev.verifiedexamples.document;
 import dev.verifiedexamples.PublicApi;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,14 @@ public record Settings(
   /** An amount of memory as an example writes it: {@code 4 GiB}, {@code 512 MiB}. */
   public static String amount(long bytes) {
     return bytes % GIBIBYTE == 0 ? bytes / GIBIBYTE + " GiB" : bytes / MEBIBYTE + " MiB";
+  }
+
+  /** The same with something else that stands in. */
+  public Settings with(Shim shim) {
+    Set<Shim> more = new HashSet<>(shims);
+    more.add(shim);
+    return new Settings(
+        permissions, timeLimit, memory, dependencies, requiresPython, runtimes, more, clock);
   }
 
   /** All that stands in: what the example names, and what its packages want. */

@@ -52,11 +52,22 @@ public final class ClaimTestFactory {
   private final CrossCheck check;
   private final Example example;
   private final Map<RuntimeInfo.Kind, String> absent;
+  private final String name;
 
   ClaimTestFactory(CrossCheck check, Map<RuntimeInfo.Kind, String> absent) {
+    this(check, absent, String.valueOf(check.example().path().getFileName()));
+  }
+
+  /**
+   * Tests of one of several documents.
+   *
+   * @param name what the document is called in their names
+   */
+  ClaimTestFactory(CrossCheck check, Map<RuntimeInfo.Kind, String> absent, String name) {
     this.check = check;
     this.example = check.example();
     this.absent = absent;
+    this.name = name;
   }
 
   /** A test for each end of a run, for each claim, and for each undocumented output. */
@@ -72,7 +83,7 @@ public final class ClaimTestFactory {
 
   private DynamicTest end(Verification verification) {
     return dynamicTest(
-        fileName() + " runs to its end on " + verification.runtime().name(),
+        script() + " runs to its end on " + verification.runtime().name(),
         uri(verification.failure().map(Failure::line).orElse(0)),
         () -> {
           if (verification.failure().isPresent()) {
@@ -86,9 +97,8 @@ public final class ClaimTestFactory {
     Claim claim = example.claims().get(number);
     Scope scope = claim.scope();
     String suffix = scope.equals(Scope.EVERYWHERE) ? "" : " (" + scope.spelling() + "=>)";
-    String name =
-        "%s:%s %s%s".formatted(fileName(), claim.line(), claim.statement().text(), suffix);
-    return dynamicTest(shortened(name), uri(claim.line()), () -> check(number));
+    String title = "%s:%s %s%s".formatted(name, claim.line(), claim.statement().text(), suffix);
+    return dynamicTest(shortened(title), uri(claim.line()), () -> check(number));
   }
 
   /** A claim is one test, whatever number of runtimes it speaks for. */
@@ -155,13 +165,12 @@ public final class ClaimTestFactory {
 
   private DynamicTest undocumented(Verification verification, List<Output> outputs) {
     Output first = outputs.get(0);
-    String name =
+    String title =
         "%s:%s undocumented %s on %s"
-            .formatted(
-                fileName(), first.line(), first.channel().label(), verification.runtime().name());
+            .formatted(name, first.line(), first.channel().label(), verification.runtime().name());
     String observed = outputs.stream().map(Output::text).collect(Collectors.joining("\n"));
     return dynamicTest(
-        name,
+        title,
         uri(first.line()),
         () -> {
           throw failed(Messages.ofUndocumented(verification, outputs), "", observed, first.line());
@@ -170,6 +179,12 @@ public final class ClaimTestFactory {
 
   private static String joined(List<String> messages) {
     return String.join("\n", messages);
+  }
+
+  /** The document, and which of its scripts it is, if it has several. */
+  private String script() {
+    int group = example.id().indexOf('#');
+    return group < 0 ? name : name + example.id().substring(group);
   }
 
   private String fileName() {

@@ -8,13 +8,11 @@ import dev.verifiedexamples.corpus.Documents;
 import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.document.Example;
 import dev.verifiedexamples.document.NotRead;
+import dev.verifiedexamples.document.Prose;
 import dev.verifiedexamples.document.Reading;
-import dev.verifiedexamples.execution.Obstacle;
+import dev.verifiedexamples.document.Unreadable;
 import dev.verifiedexamples.machine.ContinuousIntegration;
 import dev.verifiedexamples.messages.Messages;
-import dev.verifiedexamples.verdict.ClaimCheck;
-import dev.verifiedexamples.verdict.CrossCheck;
-import dev.verifiedexamples.verdict.Ledgers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,11 +63,13 @@ final class PageTestFactory implements WholeExamples {
     notRead.addAll(documents.notRead());
     boolean any = false;
     for (ExampleFile page : documents.files()) {
-      Reading reading = session.read(page.id(), page.path());
-      notRead.addAll(reading.notRead());
-      if (reading.example().isPresent() || reading.unreadable().isPresent()) {
-        any = true;
-        tests.add(dynamicTest(page.id(), page.path().toUri(), () -> check(reading)));
+      for (Reading reading : session.readAll(page)) {
+        notRead.addAll(reading.notRead());
+        any |= !(reading instanceof Prose);
+        reading.map(
+            example -> tests.addAll(tests(page, example)),
+            unreadable -> tests.add(unreadable(page, unreadable)),
+            prose -> false);
       }
     }
     if (!any) {
@@ -78,28 +78,20 @@ final class PageTestFactory implements WholeExamples {
     }
   }
 
-  private void check(Reading reading) {
-    if (reading.unreadable().isPresent()) {
-      throw new AssertionFailedError(String.join("\n", Messages.of(reading.unreadable().get())));
-    }
-    Example example = reading.example().orElseThrow();
-    CrossCheck check = session.check(example);
-    List<String> failures = Messages.of(check);
-    if (!failures.isEmpty()) {
-      throw new AssertionFailedError(String.join("\n\n", failures));
-    }
-    Ledgers ledgers = Ledgers.on(session.runtimes()).with(check);
-    List<ClaimCheck> unproven = ledgers.unproven();
-    // Where nobody else looks, a claim that nothing proves is a failure.
-    if (ContinuousIntegration.isRunning() && !unproven.isEmpty()) {
-      throw new AssertionFailedError(notConfirmed(unproven, check));
-    }
-    if (!check.provesSomething()) {
-      throw new TestAbortedException("not applicable: " + obstacles(check));
-    }
-    if (!unproven.isEmpty()) {
-      throw new TestAbortedException(notConfirmed(unproven, check));
-    }
+  /** A test for each claim, at its line. */
+  private List<DynamicTest> tests(ExampleFile page, Example example) {
+    return new ClaimTestFactory(session.check(example), session.absent(), page.id())
+        .tests()
+        .toList();
+  }
+
+  private static DynamicTest unreadable(ExampleFile page, Unreadable unreadable) {
+    return dynamicTest(
+        unreadable.id() + " can be read",
+        page.path().toUri(),
+        () -> {
+          throw new AssertionFailedError(String.join("\n", Messages.of(unreadable)));
+        });
   }
 
   private static void passOver(List<NotRead> notRead) {
@@ -110,35 +102,5 @@ final class PageTestFactory implements WholeExamples {
       throw new AssertionFailedError(message);
     }
     throw new TestAbortedException(message);
-  }
-
-  private String notConfirmed(List<ClaimCheck> claims, CrossCheck check) {
-    return "confirmed on no runtime here ("
-        + obstacles(check)
-        + "):\n"
-        + claims.stream()
-            .map(
-                each ->
-                    Messages.at(each.example().path(), each.claim().line())
-                        + "  "
-                        + each.claim().scope().arrow())
-            .collect(Collectors.joining("\n"));
-  }
-
-  private String obstacles(CrossCheck check) {
-    List<String> reasons = new ArrayList<>();
-    check
-        .verifications()
-        .forEach(
-            each -> {
-              each.execution().obstacle().map(Obstacle::summary).ifPresent(reasons::add);
-              each.execution()
-                  .omissions()
-                  .forEach(omission -> reasons.add(omission.obstacle().summary()));
-            });
-    session.absent().forEach((kind, why) -> reasons.add(kind.title() + ": " + why));
-    return reasons.isEmpty()
-        ? "no claim speaks for the runtimes here"
-        : reasons.stream().distinct().collect(Collectors.joining("; "));
   }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives a {@link PythonPages} class one test for each page, which fails if anything that its Python
- * claims is not so on any runtime, or if something is not claimed.
+ * Gives a {@link PythonPages} class one test for each claim of its pages, at its line, one for each
+ * end of a run, and one for each output that nothing claims.
  *
  * <pre>{@code
  * @PythonPages("README.md")

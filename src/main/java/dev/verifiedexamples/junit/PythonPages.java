@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Names Markdown pages whose Python is verified. The class implements {@link PageTests}, which has
- * a test for each page:
+ * a test for each claim:
  *
  * <pre>{@code
  * @PythonPages({"README.md", "docs"})
@@ -19,8 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p>The fenced blocks of a page that are marked {@code python} or {@code py} are one script, in
- * the order of the page, and claim their outputs as an example does. Failures name the line of the
- * page. A block that is not to be run is marked otherwise, such as {@code text}.
+ * the order of the page, and claim their outputs as an example does. Comments of HTML above a block
+ * say {@code <!-- group NAME -->}, {@code <!-- reset -->}, {@code <!-- raises ValueError: … -->} or
+ * {@code <!-- skip: REASON -->}, which is counted. Failures name the line of the page.
  */
 @PublicApi
 @Documented

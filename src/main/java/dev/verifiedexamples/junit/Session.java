@@ -1,6 +1,7 @@
 package dev.verifiedexamples.junit;
 
 import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.document.Claim;
 import dev.verifiedexamples.document.Clock;
 import dev.verifiedexamples.document.Example;
@@ -66,7 +67,16 @@ final class Session implements AutoCloseable {
 
   private final Runtimes runtimes;
   private final ExampleVerifier verifier;
-  private final Map<Path, CrossCheck> checks = new ConcurrentHashMap<>();
+  private final Map<Script, CrossCheck> checks = new ConcurrentHashMap<>();
+
+  /** One of the scripts of a file; a page may have several. */
+  private record Script(Path path, String group) {
+
+    static Script of(Example example) {
+      int group = example.path().toString().endsWith(".md") ? example.id().indexOf('#') : -1;
+      return new Script(example.path(), group < 0 ? "" : example.id().substring(group));
+    }
+  }
 
   private Session(Runtimes runtimes) {
     this.runtimes = runtimes;
@@ -160,6 +170,10 @@ final class Session implements AutoCloseable {
     return verifier.read(id, path);
   }
 
+  List<Reading> readAll(ExampleFile file) {
+    return verifier.readAll(file);
+  }
+
   List<Claim.Line> readLines(List<Claim.Spelling> lines) {
     return verifier.readLines(lines);
   }
@@ -204,7 +218,7 @@ final class Session implements AutoCloseable {
       executions.add(run.execution());
     }
     executions.addAll(onCpython.join());
-    checks.put(example.path(), verifier.check(example, executions));
+    checks.put(Script.of(example), verifier.check(example, executions));
     return run;
   }
 
@@ -217,7 +231,7 @@ final class Session implements AutoCloseable {
 
   /** The verdicts on an example, which runs for it unless it has run before. */
   CrossCheck check(Example example) {
-    return checks.computeIfAbsent(example.path(), path -> verifier.check(example));
+    return checks.computeIfAbsent(Script.of(example), script -> verifier.check(example));
   }
 
   @Override

@@ -55,6 +55,12 @@ final class NextStep {
     if (reason instanceof Reason.CameTrue) {
       return Optional.of("the document is right: remove its # documented=> lines");
     }
+    if (reason instanceof Reason.Asked) {
+      return Optional.of(
+          claim.text().equals(judgement.observedText())
+              ? "a question mark that is shown is claimed by (escaped), and \\x3f below it"
+              : "let `update` fill it in");
+    }
     if (reason instanceof Reason.OpenLine) {
       return Optional.of("end the line, or let one statement write all of it");
     }

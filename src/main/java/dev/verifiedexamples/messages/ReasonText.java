@@ -35,6 +35,9 @@ final class ReasonText {
     if (reason instanceof Reason.Varies) {
       return "another run shows something else";
     }
+    if (reason instanceof Reason.Asked) {
+      return "it asks for the value, and claims nothing";
+    }
     if (reason instanceof Reason.Dated) {
       return "it shows the date of today";
     }

@@ -167,7 +167,7 @@ public final class ExampleVerifier implements AutoCloseable {
     Documents documents = Corpus.find(List.of(paths));
     List<Reading> readings = new ArrayList<>();
     for (ExampleFile file : documents.files()) {
-      readings.add(read(file));
+      readings.addAll(readAll(file));
     }
     return verify(readings, documents.notRead());
   }
@@ -179,7 +179,7 @@ public final class ExampleVerifier implements AutoCloseable {
    * @param source the text
    */
   public Findings verify(String name, String source) {
-    return verify(List.of(read(name, Path.of(name), source)), List.of());
+    return verify(readAll(name, Path.of(name), source), List.of());
   }
 
   private Findings verify(List<Reading> readings, List<NotRead> notRead) {
@@ -197,17 +197,22 @@ public final class ExampleVerifier implements AutoCloseable {
     return report.findings();
   }
 
-  /** Reads a file. */
-  public Reading read(ExampleFile file) {
-    return read(file.id(), file.path());
+  /** Reads a file: one reading, or, of a page with groups, one for each of them. */
+  public List<Reading> readAll(ExampleFile file) {
+    return reader.readAll(file.id(), file.path());
   }
 
-  /** Reads a file that has an id of its own. */
+  /** Reads a text that is, or will be, a file, in the same way. */
+  public List<Reading> readAll(String id, Path path, String source) {
+    return reader.readAll(id, path, source);
+  }
+
+  /** Reads a file that holds one script. */
   public Reading read(String id, Path path) {
     return reader.read(id, path);
   }
 
-  /** Reads a text that is, or will be, a file. */
+  /** Reads a text that is, or will be, a file with one script. */
   public Reading read(String id, Path path, String source) {
     return reader.read(id, path, source);
   }

@@ -29,6 +29,10 @@ final class Answers {
     return parsed(json, new TypeReference<SourceFacts>() {});
   }
 
+  static LooseFacts looseFacts(String json) {
+    return parsed(json, new TypeReference<LooseFacts>() {});
+  }
+
   static SourceFacts.TextFact text(String json) {
     return parsed(json, new TypeReference<SourceFacts.TextFact>() {});
   }

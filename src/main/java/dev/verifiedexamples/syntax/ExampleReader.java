@@ -51,7 +51,7 @@ public final class ExampleReader {
   }
 
   /**
-   * Reads a file.
+   * Reads a file that holds one script.
    *
    * @param id the example's name within its corpus
    * @param path the file; a page if its name ends in {@code .md}
@@ -59,6 +59,33 @@ public final class ExampleReader {
    *     holds
    */
   public Reading read(String id, Path path) {
+    return one(id, path, readAll(id, path));
+  }
+
+  /**
+   * Reads the text of a file that holds one script.
+   *
+   * @param id the example's name within its corpus
+   * @param path the file that it is, or will be, the text of
+   * @param source the text, its line ends as they are
+   */
+  public Reading read(String id, Path path, String source) {
+    return one(id, path, readAll(id, path, source));
+  }
+
+  private static Reading one(String id, Path path, List<Reading> readings) {
+    return readings.size() == 1
+        ? readings.get(0)
+        : unreadable(id, path, "its blocks are several scripts", "read all of them");
+  }
+
+  /**
+   * Reads a file: one reading, or, of a page with groups, one for each of them.
+   *
+   * @param id the example's name within its corpus; that of a group follows it, behind a {@code #}
+   * @param path the file; a page if its name ends in {@code .md}
+   */
+  public List<Reading> readAll(String id, Path path) {
     String source;
     try {
       byte[] bytes = Files.readAllBytes(path);
@@ -68,72 +95,93 @@ public final class ExampleReader {
         SourceFacts.TextFact decoded =
             Answers.text(python.answer("decoded", new String(bytes, StandardCharsets.ISO_8859_1)));
         if (decoded.problem() != null) {
-          return unreadable(id, path, decoded.problem(), "save it as UTF-8, Python's default");
+          return List.of(
+              unreadable(id, path, decoded.problem(), "save it as UTF-8, Python's default"));
         }
         source = Objects.requireNonNull(decoded.text(), "a text or a problem");
       }
     } catch (CharacterCodingException notUtf8) {
-      return unreadable(id, path, "the file is not UTF-8", "save it as UTF-8, Python's default");
+      return List.of(
+          unreadable(id, path, "the file is not UTF-8", "save it as UTF-8, Python's default"));
     } catch (NoSuchFileException gone) {
-      return unreadable(id, path, "there is no such file", "");
+      return List.of(unreadable(id, path, "there is no such file", ""));
     } catch (AccessDeniedException denied) {
-      return unreadable(id, path, "the file can't be read: permission denied", "");
+      return List.of(unreadable(id, path, "the file can't be read: permission denied", ""));
     } catch (IOException unreadable) {
-      return unreadable(id, path, "the file can't be read: " + unreadable.getMessage(), "");
+      return List.of(
+          unreadable(id, path, "the file can't be read: " + unreadable.getMessage(), ""));
     }
-    return read(id, path, source);
+    return readAll(id, path, source);
   }
 
-  /**
-   * Reads the text of a file.
-   *
-   * @param id the example's name within its corpus
-   * @param path the file that it is, or will be, the text of
-   * @param source the text, its line ends as they are
-   */
-  public Reading read(String id, Path path, String source) {
+  /** Reads the text of a file, as {@link #readAll(String, Path)} does. */
+  public List<Reading> readAll(String id, Path path, String source) {
     if (source.length() > LARGEST) {
-      return unreadable(
-          id,
-          path,
-          String.format(
-              Locale.ROOT, "it has %,d characters, more than anybody reads", source.length()),
-          "split it");
+      return List.of(
+          unreadable(
+              id,
+              path,
+              String.format(
+                  Locale.ROOT, "it has %,d characters, more than anybody reads", source.length()),
+              "split it"));
     }
     String text = normalized(source);
     if (text.indexOf('\0') >= 0) {
-      return unreadable(id, path, "the file is not Python: it holds null characters", "");
+      return List.of(unreadable(id, path, "the file is not Python: it holds null characters", ""));
     }
     try {
-      return isPage(path) ? readPage(id, path, text) : readScript(id, path, text);
+      return isPage(path) ? readPage(id, path, text) : List.of(readScript(id, path, text));
     } catch (ReadingLimitException limit) {
-      return unreadable(id, path, String.valueOf(limit.getMessage()), "split it");
+      return List.of(unreadable(id, path, String.valueOf(limit.getMessage()), "split it"));
     } catch (RuntimeException failure) {
       // Nothing of the kind is known; if it happens, it must not keep other files from being
       // verified.
-      return unreadable(id, path, "this library's reader failed: " + failure, "report it");
+      return List.of(unreadable(id, path, "this library's reader failed: " + failure, "report it"));
     }
   }
 
   private Reading readScript(String id, Path path, String source) {
-    return made(id, path, facts("read", source), List.of(), List.of());
+    return made(id, path, facts("read", source), List.of());
   }
 
-  private Reading readPage(String id, Path path, String markdown) {
+  private List<Reading> readPage(String id, Path path, String markdown) {
     MarkdownPage page =
         MarkdownPage.of(
             path, markdown, text -> python.answer("claims_something", text).equals("yes"));
-    if (page.blocks().isEmpty()) {
-      return new Prose(id, path, page.notRead());
+    if (!page.problems().isEmpty()) {
+      // A block that is never closed takes the rest of the page, which is no Python.
+      return List.of(new Unreadable(id, path, page.problems(), page.notRead()));
     }
+    if (page.scripts().isEmpty()) {
+      return List.of(new Prose(id, path, page.notRead()));
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (MarkdownPage.Script script : page.scripts()) {
+      String name = script.group().isEmpty() ? id : id + "#" + script.group();
+      List<NotRead> notRead = readings.isEmpty() ? page.notRead() : List.of();
+      readings.add(readScript(name, path, page, script, notRead));
+    }
+    return readings;
+  }
+
+  private Reading readScript(
+      String id, Path path, MarkdownPage page, MarkdownPage.Script script, List<NotRead> notRead) {
     String question =
         Answers.question(
             Map.of(
                 "source",
-                page.python(),
+                script.python(),
                 "blocks",
-                page.blocks().stream().map(rows -> List.of(rows.first(), rows.last())).toList()));
-    return made(id, path, facts("read_page", question), page.problems(), page.notRead());
+                script.blocks().stream().map(rows -> List.of(rows.first(), rows.last())).toList(),
+                "raises",
+                script.raises(),
+                "metadata",
+                page.scripts().stream().map(MarkdownPage.Script::python).toList()));
+    try {
+      return made(id, path, facts("read_page", question), notRead);
+    } catch (ReadingLimitException limit) {
+      return unreadable(id, path, String.valueOf(limit.getMessage()), "split it");
+    }
   }
 
   /** What the usual Python says, or the newer one, if that can read the source, or more of it. */
@@ -152,15 +200,13 @@ public final class ExampleReader {
     return unparsed.problems().stream().mapToInt(SourceFacts.ProblemFact::line).max().orElse(0);
   }
 
-  private static Reading made(
-      String id, Path path, SourceFacts facts, List<Problem> before, List<NotRead> notRead) {
+  private static Reading made(String id, Path path, SourceFacts facts, List<NotRead> notRead) {
     Optional<Metadata> metadata = Optional.ofNullable(facts.metadata()).map(Metadata::of);
-    List<Problem> problems = new ArrayList<>(before);
+    List<Problem> problems = new ArrayList<>();
     facts.problems().forEach(problem -> problems.add(problem.toProblem()));
     metadata.map(Metadata::problems).ifPresent(problems::addAll);
     if (!problems.isEmpty()) {
-      // A block that is never closed takes the rest of the page, which is no Python.
-      return new Unreadable(id, path, before.isEmpty() ? problems : before, notRead);
+      return new Unreadable(id, path, problems, notRead);
     }
     Settings settings = metadata.map(Metadata::settings).orElse(Settings.DEFAULT);
     Docstring docstring = Docstring.parse(Optional.ofNullable(facts.docstring()).orElse(""));

@@ -4,7 +4,9 @@ import dev.verifiedexamples.document.NotRead;
 import dev.verifiedexamples.document.Unreadable.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -22,8 +24,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * The Python of a Markdown page: its blocks of Python, as one script in which every line has the
- * number that it has on the page; and all that looks like Python with claims and is none of it.
+ * The Python of a Markdown page: its blocks of Python, as one script, or one for each of its
+ * groups, in which every line has the number that it has on the page; and all that looks like
+ * Python with claims and is none of it.
  */
 final class MarkdownPage {
 
@@ -35,17 +38,67 @@ final class MarkdownPage {
   private static final Pattern FENCE = Pattern.compile("(?m)^ *(?:```|~~~)");
   private static final Pattern OPTION = Pattern.compile(":[\\w-]+:.*");
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
-  private static final Pattern SKIP = Pattern.compile("(?s)<!--\\s*skip\\b:?\\s*(.*?)\\s*-->\\s*");
 
   private final Path path;
   private final Predicate<String> claims;
-  private final List<String> lines = new ArrayList<>();
-  private final List<Rows> blocks = new ArrayList<>();
+  private final Map<String, Script> scripts = new LinkedHashMap<>();
   private final List<NotRead> notRead = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private int resets;
 
   /** The first and the last row of a block, from 1. */
   record Rows(int first, int last) {}
+
+  /** A block whose last statement is to raise, by a comment in that row. */
+  record Raise(int row, String text, int first, int last) {}
+
+  /** Blocks that run as one script. */
+  static final class Script {
+
+    private final String group;
+    private final List<String> lines = new ArrayList<>();
+    private final List<Rows> blocks = new ArrayList<>();
+    private final List<Raise> raises = new ArrayList<>();
+
+    private Script(String group) {
+      this.group = group;
+    }
+
+    /** The name of the group; empty for the blocks that name none. */
+    String group() {
+      return group;
+    }
+
+    /** Its text; blank where the page shows nothing of it. */
+    String python() {
+      return String.join("\n", lines) + "\n";
+    }
+
+    /** Its blocks, in order. */
+    List<Rows> blocks() {
+      return blocks;
+    }
+
+    /** Those of its blocks that are to raise. */
+    List<Raise> raises() {
+      return raises;
+    }
+
+    private void take(int first, List<String> code) {
+      while (lines.size() < first - 1) {
+        lines.add("");
+      }
+      lines.addAll(code);
+      blocks.add(new Rows(first, Math.max(first, lines.size())));
+    }
+
+    /** The block that was taken last is to raise. */
+    private void expect(Optional<BlockDirectives.Raise> raise) {
+      Rows block = blocks.get(blocks.size() - 1);
+      raise.ifPresent(
+          each -> raises.add(new Raise(each.row(), each.text(), block.first, block.last)));
+    }
+  }
 
   private MarkdownPage(Path path, Predicate<String> claims) {
     this.path = path;
@@ -63,14 +116,9 @@ final class MarkdownPage {
     return page;
   }
 
-  /** The script; blank where the page shows no Python. */
-  String python() {
-    return String.join("\n", lines) + "\n";
-  }
-
-  /** Its blocks, in order. */
-  List<Rows> blocks() {
-    return blocks;
+  /** Its scripts, in the order in which they begin; none if it shows no Python. */
+  List<Script> scripts() {
+    return List.copyOf(scripts.values());
   }
 
   /** What was passed over. */
@@ -105,9 +153,9 @@ final class MarkdownPage {
       String info = block.getInfo() == null ? "" : block.getInfo();
       String code = block.getLiteral();
       int row = row(block);
-      Optional<String> skipped = skipped(block);
-      if (skipped.isPresent()) {
-        pass(row, NotRead.Why.SKIPPED, skipped.get());
+      BlockDirectives said = said(block);
+      if (said.skip().isPresent()) {
+        skip(row, said.skip().get());
         return;
       }
       switch (BlockLabel.of(info)) {
@@ -117,7 +165,7 @@ final class MarkdownPage {
                 new Problem(
                     row, "this block is never closed", "close it with ``` on a line alone"));
           }
-          take(row + 1, code);
+          take(row + 1, code, said.group()).expect(said.raises());
         }
         case PROMPT -> pass(row, NotRead.Why.PROMPT, info);
         case UNKNOWN -> passUnknown(row, info, code);
@@ -140,8 +188,9 @@ final class MarkdownPage {
     public void visit(IndentedCodeBlock block) {
       String code = block.getLiteral();
       int row = row(block);
-      if (skipped(block).isPresent()) {
-        pass(row, NotRead.Why.SKIPPED, skipped(block).get());
+      Optional<String> skipped = said(block).skip();
+      if (skipped.isPresent()) {
+        skip(row, skipped.get());
       } else if (FENCE.matcher(code).find()) {
         read(code, row - 1);
       } else if (PROMPT.matcher(code).find()) {
@@ -153,6 +202,16 @@ final class MarkdownPage {
 
     @Override
     public void visit(HtmlBlock block) {
+      BlockDirectives said = BlockDirectives.of(List.of(comments(block)));
+      if (said.resets()) {
+        resets++;
+      }
+      said.hidden().forEach(each -> take(each.first(), each.code(), each.group()));
+      if (said.needsBlock() && !leadsToPython(block)) {
+        problems.add(
+            new Problem(
+                said.row(), "this comment stands before no block of Python", BlockDirectives.HINT));
+      }
       passHtml(block, block.getLiteral());
     }
 
@@ -183,6 +242,30 @@ final class MarkdownPage {
       }
     }
 
+    /** What the comments directly before a block say of it. */
+    private BlockDirectives said(Block block) {
+      List<BlockDirectives.Html> before = new ArrayList<>();
+      for (Node each = block.getPrevious(); each instanceof HtmlBlock html; ) {
+        before.add(0, comments(html));
+        each = each.getPrevious();
+      }
+      return BlockDirectives.of(before);
+    }
+
+    private BlockDirectives.Html comments(HtmlBlock html) {
+      return new BlockDirectives.Html(row(html), html.getLiteral());
+    }
+
+    /** Whether a comment stands before a block of Python, with nothing but comments between. */
+    private boolean leadsToPython(Node comment) {
+      Node next = comment.getNext();
+      while (next instanceof HtmlBlock) {
+        next = next.getNext();
+      }
+      return next instanceof FencedCodeBlock block
+          && BlockLabel.of(block.getInfo() == null ? "" : block.getInfo()) == BlockLabel.PYTHON;
+    }
+
     private int row(Node node) {
       return node.getSourceSpans().isEmpty()
           ? 0
@@ -190,26 +273,24 @@ final class MarkdownPage {
     }
   }
 
-  /** The reason that a comment directly before a block gives for leaving it out. */
-  private static Optional<String> skipped(Block block) {
-    if (block.getPrevious() instanceof HtmlBlock html) {
-      Matcher skip = SKIP.matcher(html.getLiteral());
-      return skip.matches() ? Optional.of(skip.group(1)) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
   private void pass(int row, NotRead.Why why, String detail) {
     notRead.add(new NotRead(path, row, why, detail.strip()));
   }
 
-  private void take(int first, String code) {
-    while (lines.size() < first - 1) {
-      lines.add("");
+  private void skip(int row, String reason) {
+    if (reason.isEmpty()) {
+      problems.add(
+          new Problem(
+              row, "this block is skipped without a reason", "write <!-- skip: reason -->"));
     }
-    List<String> own = withoutOptions(code.lines().toList());
-    lines.addAll(own);
-    blocks.add(new Rows(first, Math.max(first, lines.size())));
+    pass(row, NotRead.Why.SKIPPED, reason);
+  }
+
+  private Script take(int first, String code, Optional<String> group) {
+    String own = resets == 0 ? "" : "(" + (resets + 1) + ")"; // no group is named like that
+    Script script = scripts.computeIfAbsent(group.orElse(own), Script::new);
+    script.take(first, withoutOptions(code.lines().toList()));
+    return script;
   }
 
   /**

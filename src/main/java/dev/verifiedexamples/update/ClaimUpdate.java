@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.verifiedexamples.document.Claim;
 import dev.verifiedexamples.document.Example;
+import dev.verifiedexamples.execution.Execution;
 import dev.verifiedexamples.machine.WholeFile;
 import dev.verifiedexamples.messages.Messages;
 import dev.verifiedexamples.verdict.ClaimCheck;
@@ -18,16 +19,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * The source of an example with its refuted claims saying what was observed.
+ * The source of a file with its refuted claims saying what was observed, and those that ask for it.
  *
- * <p>It never invents an exception, a scope or an erratum, and leaves an example alone in which
- * something else is wrong: then nobody knows whether what was observed is right.
+ * <p>It never invents an exception, a scope or an erratum where none was asked for, and leaves a
+ * script alone in which something else is wrong: then nobody knows whether what was observed is
+ * right.
  */
 public final class ClaimUpdate {
 
   private static final int CONTEXT = 3;
+  private static final String NO_ARROW =
+      "what is raised stands in a comment of HTML; mend it by hand";
 
   private final Path path;
   private final String before;
@@ -42,30 +48,91 @@ public final class ClaimUpdate {
   }
 
   /**
-   * The update of an example.
+   * The scripts of one file with their verdicts, and what it takes to fill in what they ask for.
    *
-   * @param source its source as it is in the file
-   * @param check its verdicts
+   * @param check the verdicts on one of them
+   * @param again another run on each runtime, with other hashes and another date; none if nothing
+   *     is asked for
    */
-  public static ClaimUpdate of(String source, CrossCheck check) {
-    Example example = check.example();
-    List<String> obstacles = new ArrayList<>();
-    Optional<String> otherwise = failsOtherwise(check);
-    if (otherwise.isPresent()) {
-      obstacles.add(Messages.at(example.path(), 0) + ": " + otherwise.get());
-      return new ClaimUpdate(example.path(), source, source, obstacles);
+  public record Checked(CrossCheck check, List<Execution> again) {
+
+    /** Copies the list. */
+    public Checked {
+      again = List.copyOf(again);
     }
-    Map<Claim, List<String>> corrected = new LinkedHashMap<>();
-    for (ClaimCheck claim : check.claims()) {
-      Optional<Correction> correction = Correction.of(claim);
-      if (correction.isPresent() && correction.get() instanceof Correction.To to) {
-        corrected.put(claim.claim(), to.lines());
-      } else if (correction.isPresent() && correction.get() instanceof Correction.None none) {
-        obstacles.add(Messages.of(claim, none.why()));
+
+    private List<List<Execution>> runs() {
+      return IntStream.range(0, again.size())
+          .mapToObj(at -> List.of(check.verifications().get(at).execution(), again.get(at)))
+          .toList();
+    }
+  }
+
+  /** Whether an example asks for values. */
+  public static boolean isAsked(Example example) {
+    return example.claims().stream().anyMatch(Claim::asks);
+  }
+
+  /**
+   * The update of a file.
+   *
+   * @param path the file
+   * @param source its source as it is
+   * @param scripts its scripts, at least one
+   * @param reader reads lines of claims
+   */
+  public static ClaimUpdate of(
+      Path path,
+      String source,
+      List<Checked> scripts,
+      Function<List<Claim.Spelling>, List<Claim.Line>> reader) {
+    List<String> obstacles = new ArrayList<>();
+    Map<Claim, List<String>> rewritten = new LinkedHashMap<>();
+    for (Checked script : scripts) {
+      CrossCheck check = script.check();
+      Optional<String> otherwise = failsOtherwise(check);
+      if (otherwise.isPresent()) {
+        obstacles.add(Messages.at(path, 0) + ": " + otherwise.get());
+        continue;
+      }
+      for (ClaimCheck claim : check.claims()) {
+        Optional<List<String>> comments =
+            claim.claim().asks()
+                ? recorded(script, claim, reader, obstacles)
+                : corrected(claim, obstacles);
+        if (comments.isPresent() && SourceRewriter.stands(source, claim.claim())) {
+          rewritten.put(claim.claim(), comments.get());
+        } else if (comments.isPresent()) {
+          obstacles.add(Messages.at(path, claim.claim().line()) + ": " + NO_ARROW);
+        }
       }
     }
-    String after = new SourceRewriter(source).rewrite(corrected);
-    return new ClaimUpdate(example.path(), source, after, obstacles);
+    String after = new SourceRewriter(source).rewrite(rewritten);
+    return new ClaimUpdate(path, source, after, obstacles);
+  }
+
+  private static Optional<List<String>> recorded(
+      Checked script,
+      ClaimCheck claim,
+      Function<List<Claim.Spelling>, List<Claim.Line>> reader,
+      List<String> obstacles) {
+    Recording recording =
+        Recording.of(script.check().example(), claim.claim(), script.runs(), reader::apply);
+    recording.why().ifPresent(why -> obstacles.add(Messages.of(claim, why)));
+    return recording.why().isPresent() ? Optional.empty() : Optional.of(recording.comments());
+  }
+
+  private static Optional<List<String>> corrected(ClaimCheck claim, List<String> obstacles) {
+    Optional<Correction> correction = Correction.of(claim);
+    if (correction.isPresent() && correction.get() instanceof Correction.To to) {
+      String arrow = claim.claim().scope().arrow();
+      return Optional.of(
+          to.lines().stream().map(line -> line.isEmpty() ? arrow : arrow + " " + line).toList());
+    }
+    if (correction.isPresent() && correction.get() instanceof Correction.None none) {
+      obstacles.add(Messages.of(claim, none.why()));
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> failsOtherwise(CrossCheck check) {

@@ -29,7 +29,7 @@ final class SourceRewriter {
     }
   }
 
-  /** The source with these claims saying what stands beside them. */
+  /** The source with these comments instead of the claims. */
   String rewrite(Map<Claim, List<String>> claims) {
     Map<Integer, Map.Entry<Claim, List<String>>> fromBelow =
         new TreeMap<>(Comparator.reverseOrder());
@@ -42,14 +42,20 @@ final class SourceRewriter {
     return source.toString();
   }
 
-  private void rewrite(Claim claim, List<String> texts) {
+  /** Whether a claim's arrow stands in its line: that of a block of a page may be elsewhere. */
+  static boolean stands(String source, Claim claim) {
+    String line = new SourceRewriter(source).contents.get(claim.line() - 1);
+    return line.contains(claim.scope().arrow());
+  }
+
+  private void rewrite(Claim claim, List<String> comments) {
     List<Integer> rows = rows(claim);
     int first = rows.get(0) - 1;
     int last = rows.get(rows.size() - 1) - 1;
     String arrow = claim.scope().arrow();
     String below = blank(before(contents.get(last), arrow, textAt(claim, rows.size() - 1)));
-    for (int at = 0; at < texts.size(); at++) {
-      String comment = texts.get(at).isEmpty() ? arrow : arrow + " " + texts.get(at);
+    for (int at = 0; at < comments.size(); at++) {
+      String comment = comments.get(at);
       if (at < rows.size()) {
         int row = first + at;
         contents.set(row, before(contents.get(row), arrow, textAt(claim, at)) + comment);
@@ -57,7 +63,7 @@ final class SourceRewriter {
         insert(first + at, below + comment);
       }
     }
-    for (int row = last; row >= first + texts.size(); row--) {
+    for (int row = last; row >= first + comments.size(); row--) {
       contents.remove(row);
       ends.remove(row);
     }

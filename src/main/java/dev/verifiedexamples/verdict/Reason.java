@@ -69,6 +69,9 @@ public sealed interface Reason {
   /** Another run shows something else: it is chance, or depends on the machine. */
   record Varies() implements Reason {}
 
+  /** The claim asks for the value, and says nothing. */
+  record Asked() implements Reason {}
+
   /** What was observed holds today's date. */
   record Dated() implements Reason {}
 

@@ -38,7 +38,7 @@ public final class Corrections {
             .filter(Judgement::fails)
             .map(each -> each.reason().orElseThrow())
             .toList();
-    if (reasons.isEmpty()) {
+    if (reasons.isEmpty() || check.claim().asks()) {
       return Optional.empty();
     }
     Optional<Correction> obstacle =
@@ -95,6 +95,20 @@ public final class Corrections {
     List<String> lines = new ArrayList<>(escaped ? List.of(Claim.ESCAPED) : List.of());
     observed.forEach(line -> lines.add(lasting(written(line, escaped), line.channel())));
     return lines;
+  }
+
+  /** The same for a claim that asks: the elements of sets in one order for all. */
+  public static List<String> recorded(Claim claim, List<ObservedLine> observed) {
+    List<ObservedLine> ordered =
+        observed.stream()
+            .map(
+                line ->
+                    line.channel() == Channel.VALUE
+                        ? new ObservedLine(
+                            SetDisplays.inOneOrder(line.text()), line.channel(), line.continuedAt())
+                        : line)
+            .toList();
+    return lines(claim, ordered);
   }
 
   private static Correction correct(Claim claim, List<ObservedLine> observed) {

@@ -106,6 +106,10 @@ public final class Verifier {
     if (!execution.reached(claim.statement())) {
       return judgement(claim, Verdict.UNREACHED, observed, whyUnreached());
     }
+    if (claim.asks()) {
+      Reason asked = hasEnded(claim.statement()).orElseGet(Reason.Asked::new);
+      return judgement(claim, Verdict.REFUTED, observed, asked);
+    }
     Optional<Reason> mismatch = ClaimMatcher.mismatch(claim, shown);
     if (erratum) {
       return mismatch.isPresent() && !differsInBlanksOnly(claim, observed)

@@ -8,6 +8,7 @@ from _verified_examples.problem import Problem
 
 ANY_ORDER, ESCAPED, NO_OUTPUT = "(any order)", "(escaped)", "(no output)"
 WILDCARD = "…"
+ASKED = "?"
 
 RAISES = re.compile(r"raises [^\W\d][\w.<>]*(?:: .*)?", re.DOTALL)
 KINDS = "Error|Exception|Warning|Exit|Interrupt|Iteration|Group"
@@ -24,7 +25,7 @@ def make(number, statement, arrows):
         else:
             groups.append([arrow])
     _check_scopes(groups)
-    if statement.commented:
+    if statement.may_raise:
         _check_commented_out(arrows)
     return [_claim(number, statement, group) for group in groups]
 
@@ -43,6 +44,9 @@ def _check_scopes(groups):
                 "a claim for every runtime stands beside one for a single runtime",
                 "give each runtime a claim of its own: # graalpy=> and # cpython=>",
             )
+    if "documented" in words and groups[words.index("documented")][0].text == ASKED:
+        row = groups[words.index("documented")][0].row
+        raise Problem(row, "an erratum asks for nothing", "write what the document says")
     if words == ["documented"]:
         raise Problem(
             groups[0][0].row,
@@ -62,7 +66,7 @@ def _complain_about_two(row, scope, other):
 
 
 def _check_commented_out(arrows):
-    if any(_is_raise(arrow) for arrow in arrows):
+    if any(_is_raise(arrow) for arrow in arrows) or [arrow.text for arrow in arrows] == [ASKED]:
         return
     text = arrows[0].text
     misspelt = RAISES_MISSPELT.match(text)
@@ -89,7 +93,8 @@ def _claim(number, statement, arrows):
     for arrow in arrows:
         _check_line(arrow, statement, ESCAPED in marks)
     # Lines behind the first `raises` are the rest of a long message.
-    raising = [arrow for arrow in arrows if statement.commented and _is_raise(arrow)][:1]
+    asked = [arrow.text for arrow in arrows] == [ASKED]
+    raising = [arrow for arrow in arrows if statement.may_raise and (asked or _is_raise(arrow))][:1]
     if ANY_ORDER in marks and raising:
         raise Problem(head.row, "an exception comes last, not in any order", f"drop {ANY_ORDER}")
     return {
@@ -139,13 +144,13 @@ def _check_line(arrow, statement, escaped):
     if beside != text and not any(character.isalnum() for character in beside):
         hint = f"leave letters or digits beside {WILDCARD}"
         raise Problem(row, f"`{text}` would accept anything", hint)
-    if not statement.commented and RAISES_SURELY.match(text):
+    if not statement.may_raise and RAISES_SURELY.match(text):
         raise Problem(
             row,
             "a statement that raises would end the script here",
             f"comment the statement out, which is run all the same: # {statement.text}  # => {text}",
         )
-    if statement.commented and _is_raise(arrow) and not RAISES.fullmatch(text):
+    if statement.may_raise and _is_raise(arrow) and not RAISES.fullmatch(text):
         raise Problem(row, f"`{text}` names no exception", "write # => raises ValueError: its message")
     if text.startswith("(") and text.endswith(")"):
         meant = closest(text, (ANY_ORDER, ESCAPED, NO_OUTPUT), 0.9)

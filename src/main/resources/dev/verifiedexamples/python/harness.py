@@ -8,7 +8,7 @@ import builtins
 import sys
 import types
 
-from _verified_examples import loopback, names, streams, threads
+from _verified_examples import awaiting, loopback, names, streams, threads
 from _verified_examples import recorder as recording
 from _verified_examples import virtual_time
 
@@ -72,6 +72,7 @@ def begin(instrumented, path, plan, emit, search_path, shims):
             shim.install()
     recorder = recording.Recorder([Statement(*entry) for entry in plan], emit)
     vars(builtins).update(recorder.builtins())
+    vars(builtins).update({**awaiting.builtins(), names.SESSION: _session})
     recorder.replacements = streams.install(recorder)
     sys.argv = [path]
     _script = _Script(path, emit, recorder)
@@ -82,6 +83,7 @@ def begin(instrumented, path, plan, emit, search_path, shims):
         return None
     recorder.watch(code)
     _give_what_site_gives(instrumented)
+    awaiting.begin(instrumented)
     threads.follow(recorder)
     if recorder.traces:
         _script.trace_threads()
@@ -92,7 +94,7 @@ def end(error=None):
     """Report what ended the example, if anything did, and let all that is left of it come to its end."""
     if error is not None:
         _script.report(error)
-    for step in (_end_threads, _run_exit_functions, _end_threads, _script.finish):
+    for step in (awaiting.finish, _end_threads, _run_exit_functions, _end_threads, _script.finish):
         try:
             step()
         except BaseException as late:
@@ -121,6 +123,23 @@ def run(code, namespace):
     except BaseException as error:
         return error
     return None
+
+
+def _session(chunks):
+    """Run parts of a document as at a prompt: what one raises is reported, and does not stop the next."""
+    namespace = vars(_script.module)
+    for row, source, statement in chunks:
+        _script.emit("reached", statement)
+        try:
+            code = compile("\n" * (row - 1) + source, _script.path, "exec", dont_inherit=True)
+            _script.recorder.watch(code)
+            execute(code, namespace)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            if type(error).__name__ == "ForeignException":
+                raise
+            _script.emit("raised", statement, recording.headline(error))
 
 
 class _Script:

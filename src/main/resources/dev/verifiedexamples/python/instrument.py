@@ -5,10 +5,13 @@ Text is edited, not the syntax tree: on GraalPy 25.2, code compiled from a tree 
 """
 
 import ast
+import re
 
-from _verified_examples.names import ASSIGNED, ASSIGNING, RAISING, REACHED, SHOWN
+from _verified_examples.names import ASSIGNED, ASSIGNING, AWAITING, ENTERING, ITERATING, RAISING, REACHED, SHOWN
+from _verified_examples.problem import Problem
 
 # Columns of a syntax tree count UTF-8 bytes, as documented; on GraalPy 25.2 they count characters.
+WITHIN = 1_000_000  # more than there are edits
 COUNTS_BYTES = ast.parse("é = 1").body[0].value.col_offset == len("é = ".encode())
 
 
@@ -61,6 +64,42 @@ class Instrumenter:
         else:
             self._wrap(node.value, f"{SHOWN}({REACHED}({number}), ", ")")
 
+    def wait(self, tree):
+        """Let what the top of a script awaits be waited for, where Python has `await` in coroutines alone."""
+        for node in _at_top(tree):
+            if isinstance(node, ast.Await):
+                self._blank(node.lineno, node.col_offset, "await")
+                self._wrap_around_all(node, AWAITING)
+            elif isinstance(node, (ast.AsyncWith, ast.AsyncFor)):
+                self._drop_async(node)
+                awaited = [item.context_expr for item in getattr(node, "items", ())] or [node.iter]
+                for each in awaited:
+                    self._wrap_around_all(each, ENTERING if isinstance(node, ast.AsyncWith) else ITERATING)
+
+    def _blank(self, row, offset, word):
+        """Leave room for a word, and not the word."""
+        column, line = self._column(row, offset), self._lines[row - 1]
+        if line[column : column + len(word)] != word:  # as in f-strings of some versions
+            raise Problem(row, f"`{word}` can't be used here at the top of a page", "assign it to a name first")
+        self._lines[row - 1] = line[:column] + " " * len(word) + line[column + len(word) :]
+
+    def _drop_async(self, node):
+        """What is left of `async with` or `async for` begins where it has begun."""
+        row, column = node.lineno, self._column(node.lineno, node.col_offset)
+        line = self._lines[row - 1]
+        words = re.compile(r"async\s+(with|for)\b").match(line, column)
+        if words is None:
+            raise Problem(row, "`async` stands on a line of its own", "write what follows on the same line")
+        word = words.group(1).ljust(len(words.group()))
+        self._lines[row - 1] = line[:column] + word + line[words.end() :]
+
+    def _wrap_around_all(self, node, name):
+        """Wrap it within all that is wrapped around the same place."""
+        start = node.lineno, self._column(node.lineno, node.col_offset)
+        end = node.end_lineno, self._column(node.end_lineno, node.end_col_offset)
+        self._edits.append((*start, WITHIN + len(self._edits), name + "(("))
+        self._edits.append((*end, len(self._edits) - WITHIN, "))"))
+
     def observe_decorator(self, number, decorator):
         """Let a decorator report that it is reached."""
         self._wrap(decorator, f"({REACHED}({number}), ", ")[1]")
@@ -101,6 +140,23 @@ class Instrumenter:
 
     def _insert(self, row, column, text):
         self._edits.append((row, column, len(self._edits), text))
+
+
+def awaits(tree):
+    """Whether the top of a script awaits something."""
+    return any(isinstance(node, (ast.Await, ast.AsyncWith, ast.AsyncFor)) for node in _at_top(tree))
+
+
+def _at_top(node):
+    """The nodes of a script but for those in functions and classes."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
+            continue
+        if isinstance(child, ast.comprehension) and child.is_async:
+            row = child.target.lineno
+            raise Problem(row, "`async for` in an expression can't be used at the top of a page", "write a loop")
+        yield child
+        yield from _at_top(child)
 
 
 def uncommented(line, column):

@@ -11,17 +11,21 @@ BLOCK = re.compile(r"(?m)^# /// script$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
 TABLE = "verified-examples"
 
 
-def read(source):
-    """The block's requirements and our settings, with its row; None where there is no block."""
-    blocks = list(BLOCK.finditer(source))
+def read_all(scripts):
+    """The block's requirements and our settings, with its row; None where there is no block.
+
+    It stands in one of the scripts of a page, and holds for all of them.
+    """
+    blocks = [(block, source) for source in scripts for block in BLOCK.finditer(source)]
     if not blocks:
         return None
-    row = source.count("\n", 0, blocks[0].start()) + 1
+    block, source = blocks[0]
+    row = source.count("\n", 0, block.start()) + 1
     if len(blocks) > 1:
         raise Problem(row, "there are two script metadata blocks", "keep one")
     import tomllib  # costly, and seldom needed
 
-    lines = blocks[0].group("content").splitlines(keepends=True)
+    lines = block.group("content").splitlines(keepends=True)
     text = "".join(line[2:] if line.startswith("# ") else line[1:] for line in lines)
     try:
         toml = json.loads(json.dumps(tomllib.loads(text), default=str, allow_nan=False))

@@ -66,6 +66,14 @@ class Outline:
         statement.is_open = statement.node in self._open
         return statement
 
+    def expected_in(self, first, last):
+        """The last statement of a block, as one that is to raise; None if there is none."""
+        nodes = [node for node in self._tree.body if first <= node.lineno and node.end_lineno <= last]
+        if not nodes:
+            return None
+        start, end = first_row(nodes[-1]), nodes[-1].end_lineno
+        return Expected(nodes[-1], [line for line in self._lines.values() if start <= line.first and line.last <= end])
+
     def expression_ending_at(self, row):
         """The expression that is the statement ending at this row, or None."""
         line = self._lines.get(row)
@@ -155,7 +163,7 @@ def _find(tree, commented):
     places = {}
     for body in _bodies(tree):
         for node in body:
-            places[_first_row(node), node.end_lineno] = body, node
+            places[first_row(node), node.end_lineno] = body, node
     return [places.get((statement.first, statement.last)) for statement in commented]
 
 
@@ -169,7 +177,8 @@ def _check_docstring(statement, body, node, commented):
 class Statement:
     """A statement that claims are about: its syntax node, its rows, and what it shows."""
 
-    commented = False
+    commented = False  # whether readers see a comment
+    may_raise = False  # whether its exception is taken, and can be claimed
 
     def __init__(self, node, scope, line, shows, first, last, text, decorator=None):
         self.node, self.scope, self.line, self.shows = node, scope, line, shows
@@ -200,7 +209,7 @@ class Statement:
 class CommentedOut(Statement):
     """A statement that readers see as a comment."""
 
-    commented = True
+    commented = may_raise = True
 
     def __init__(self, node, column, first, last):
         shows = "nothing" if instrument.is_compound(node) else _shows(node, last)
@@ -218,6 +227,20 @@ class CommentedOut(Statement):
         instrumenter.guard(number, self.node, self.first)
         if not instrument.is_compound(self.node):
             instrumenter.observe(number, self.node, self.shows, self.line)
+
+
+class Expected(Statement):
+    """A statement of a page that is to raise, by the comment above its block."""
+
+    may_raise = True
+
+    def __init__(self, node, lines):
+        compound = instrument.is_compound(node)
+        text = f"{lines[0].text} …" if compound else lines[0].text
+        shows = "nothing" if compound else _shows(node, node.end_lineno)
+        super().__init__(node, "<module>", lines[0], shows, first_row(node), node.end_lineno, text)
+
+    instrument = CommentedOut.instrument
 
 
 def _logical_lines(tokens):
@@ -306,7 +329,7 @@ def _divides_by_zero(node):
     return isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod)) and by == 0
 
 
-def _first_row(node):
+def first_row(node):
     decorators = getattr(node, "decorator_list", None)
     return decorators[0].lineno if decorators else node.lineno
 

@@ -10,7 +10,7 @@ import json
 import sys
 import tokenize
 
-from _verified_examples import arrows, blocks, claims, clocks, instrument, metadata, outline
+from _verified_examples import arrows, audit, blocks, claims, clocks, instrument, metadata, outline
 from _verified_examples.problem import Problem
 
 RESERVED = "__verified_"
@@ -19,13 +19,18 @@ AROUND = 60  # characters on both sides of a place in a long line
 
 def read(source):
     """Return what the source says as JSON text, or the problems that keep it from being an example."""
-    return _read(source, [])
+    return _read({"source": source, "blocks": [], "raises": [], "metadata": [source]})
 
 
 def read_page(page):
-    """The same for the blocks of a page: JSON with the script that they are, and their first and last rows."""
-    page = json.loads(page)
-    return _read(page["source"], page["blocks"])
+    """The same for blocks of a page: JSON with the script that they are, and their first and last rows;
+    those that are to raise; and all scripts of the page, any of which may hold its metadata."""
+    return _read(json.loads(page))
+
+
+def read_loose(document):
+    """The candidates for outputs in a document of anybody's, and its script: JSON, of its source and blocks."""
+    return audit.read(document)
 
 
 def claims_something(text):
@@ -75,13 +80,14 @@ def read_lines(lines):
     return json.dumps([claims.line(0, each["text"], escaped=each["escaped"]) for each in json.loads(lines)])
 
 
-def _read(source, rows):
+def _read(page):
+    source = page["source"]
     found = {
         "docstring": None, "metadata": None, "statements": [], "claims": [], "unclaimed": [],
         "blocks": [], "instrumented": source, "unparsed": False, "realTime": False,
     }
     try:
-        problems = _read_parsed(source, rows, found)
+        problems = _read_parsed(page, found)
     except SyntaxError as error:
         problems, found["unparsed"] = [_syntax_problem(error)], True
     except RecursionError:
@@ -92,10 +98,13 @@ def _read(source, rows):
     return json.dumps(found)
 
 
-def _read_parsed(source, rows, found):
+def _read_parsed(page, found):
+    source, rows = page["source"], page["blocks"]
     tree = ast.parse(source)
     reader = Reader(source, tree, list(tokenize.generate_tokens(io.StringIO(source).readline)))
-    reader.read()
+    reader.read(page["raises"])
+    if rows:
+        reader.wait()
     found["docstring"] = ast.get_docstring(tree)
     found["statements"], found["claims"] = reader.statements, reader.claims
     found["unclaimed"] = reader.unclaimed
@@ -104,7 +113,7 @@ def _read_parsed(source, rows, found):
     if not reader.problems:
         found["instrumented"] = reader.instrumenter.text()
     try:
-        found["metadata"] = metadata.read(source)
+        found["metadata"] = metadata.read_all(page["metadata"])
     except Problem as problem:
         reader.problems.append(problem)
     reader.problems += blocks.late_futures(tree, rows)
@@ -145,7 +154,7 @@ class Reader:
         self.lines = source.split("\n")
         self.instrumenter = instrument.Instrumenter(self.lines)
         self.problems, self.statements, self.claims, self.unclaimed = [], [], [], []
-        self._outline = outline.Outline(tree, tokens)
+        self._tree, self._outline = tree, outline.Outline(tree, tokens)
         self._comments = [token for token in tokens if token.type == tokenize.COMMENT]
         self._whole_lines = {
             token.start[0]: token
@@ -158,10 +167,16 @@ class Reader:
         self._claimed = []  # (statement, its arrows), in the order of the source
         self._claimed_rows = set()
 
-    def read(self):
-        """Fill in statements, claims, problems, and what looks like an output and is none."""
+    def read(self, raises=()):
+        """Fill in statements, claims, problems, and what looks like an output and is none.
+
+        Blocks of a page that are to raise have their comment elsewhere: its row and text, and their rows.
+        """
         for comment in self._comments:
             self._attempt(self._read_comment, comment)
+        for each in raises:
+            self._attempt(self._expect, each["row"], each["text"], each["first"], each["last"])
+        self._claimed.sort(key=lambda each: each[1][0].row)
         commented = [statement for statement, _ in self._claimed if statement.commented]
         self.problems += self._outline.add(self.lines, commented)
         if any(statement.line is None for statement in commented):
@@ -189,6 +204,22 @@ class Reader:
         if statement.commented:
             self.instrumenter.uncomment(statement.first, statement.last, statement.column)
         statement.instrument(number, self.instrumenter)
+
+    def wait(self):
+        """Let the script await at its top."""
+        commented = [statement.node for statement, _ in self._claimed if statement.commented]
+        for tree in (self._tree, ast.Module(commented, [])):
+            self._attempt(self.instrumenter.wait, tree)
+
+    def _expect(self, row, text, first, last):
+        statement = self._outline.expected_in(first, last)
+        if statement is None:
+            raise Problem(row, "the block below holds no statement that can raise", "write one, or drop the comment")
+        if any(other.node is statement.node for other, _ in self._claimed):
+            raise Problem(row, "the last statement of the block below is claimed twice", "keep the one that is true")
+        if instrument.is_compound(statement.node) and not self._is_free(statement.first - 1):
+            raise Problem(statement.first, "this block has no room to be guarded", "leave a blank line above it")
+        self._claimed.append((statement, [arrows.Arrow(row, 0, arrows.Scope(""), text)]))
 
     # --- comments
 
@@ -344,10 +375,11 @@ class Reader:
 
     def _look_at_what_is_not_claimed(self):
         claimed = {statement.node for statement, _ in self._claimed}
+        expected = [(each.first, each.last) for each, _ in self._claimed if each.may_raise]
         idle = {}
         for node, row, may_fail in self._outline.idle_expressions():
             if node not in claimed:
-                idle[row] = may_fail
+                idle[row] = may_fail or any(first <= row <= last for first, last in expected)
         known = {problem.row for problem in self.problems}
         for row, may_fail in idle.items():
             if row not in known and row + 1 not in known:

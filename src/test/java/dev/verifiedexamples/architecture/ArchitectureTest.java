@@ -206,7 +206,7 @@ class ArchitectureTest {
             .layer("words")
             .definedBy(ROOT + ".messages")
             .layer("checks")
-            .definedBy(ROOT + ".mutation")
+            .definedBy(ROOT + ".mutation", ROOT + ".audit")
             .layer("stages")
             .definedBy(ROOT + ".corpus", ROOT + ".syntax", ROOT + ".runtime..", ROOT + ".verify")
             .layer("packages")

@@ -3,6 +3,7 @@ package dev.verifiedexamples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verifiedexamples.machine.ContinuousIntegration;
+import dev.verifiedexamples.runtime.cpython.CPythonRuntime;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated // what it says of continuous integration holds for all of the JVM
 class UpdateCommandTest {
@@ -135,6 +139,109 @@ class UpdateCommandTest {
     }
   }
 
+  @Nested
+  class Where_a_claim_asks {
+
+    @Test
+    void it_is_filled_with_what_is_shown() {
+      Path file =
+          write(
+              "asked.py",
+              """
+              total = 1 + 1  # => ?
+              print("a\\nb")  # => ?
+              [].append(1)  # => ?
+              # int("x")  # => ?
+              {"b", "a"}  # => ?
+              object()  # => ?
+              """);
+
+      assertThat(update("--yes", file)).isZero();
+
+      assertThat(read(file))
+          .isEqualTo(
+              """
+              total = 1 + 1  # => 2
+              print("a\\nb")  # => a
+                             # => b
+              [].append(1)  # => (no output)
+              # int("x")  # => raises ValueError: invalid literal for int() with base 10: 'x'
+              {"b", "a"}  # => {'a', 'b'}
+              object()  # => <object object at 0x…>
+              """);
+    }
+
+    @Test
+    void a_page_is_filled_in_each_of_its_scripts() {
+      Path file =
+          write(
+              "asked.md",
+              "```py\n1 + 1  # => ?\nprint('a\\nb')  # => ?\n```\n<!-- group other -->\n"
+                  + "```py\n2 + 2  # => ?\n```\n");
+
+      assertThat(update("--yes", file)).isZero();
+
+      assertThat(read(file))
+          .isEqualTo(
+              "```py\n1 + 1  # => 2\nprint('a\\nb')  # => a\n               # => b\n```\n"
+                  + "<!-- group other -->\n```py\n2 + 2  # => 4\n```\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "import random\nrandom.random()  # => ?\n",
+          "import datetime\ndatetime.date.today()  # => ?\n",
+          "from datetime import datetime\nprint(datetime.now().year)  # => ?\n",
+          "import time\nprint(time.strftime('%Y'))  # => ?\n",
+          "import uuid\nprint(uuid.uuid4())  # => ?\n",
+          "import time\nint(time.time())  # => ?\n",
+        })
+    void chance_and_the_day_are_not_recorded(String source) {
+      Path file = write("chance.py", source);
+
+      assertThat(update("--yes", file)).isEqualTo(ExitStatus.REFUTED.code());
+
+      assertThat(err.toString()).contains("chance.py:2: what it shows is another thing");
+      assertThat(read(file)).isEqualTo(source);
+    }
+
+    @Test
+    void a_date_that_is_the_same_on_every_day_is_recorded() {
+      Path file =
+          write(
+              "date.py",
+              "import datetime\nday = datetime.date(2024, 2, 29)  # => ?\n"
+                  + "isinstance(day, datetime.date)  # => ?\n");
+
+      assertThat(update("--yes", file)).isZero();
+
+      assertThat(read(file)).contains("# => datetime.date(2024, 2, 29)").contains("# => True");
+    }
+
+    @Test
+    void runtimes_that_differ_have_claims_of_their_own() {
+      Assumptions.assumeFalse(CPythonRuntime.installed().isEmpty());
+      Path file = write("both.py", "import sys\nsys.implementation.name  # => ?\n1 + 1  # => ?\n");
+
+      assertThat(updateOn("all", "--yes", file)).isZero();
+
+      assertThat(read(file))
+          .isEqualTo(
+              "import sys\nsys.implementation.name  # graalpy=> 'graalpy'\n"
+                  + "                         # cpython=> 'cpython'\n1 + 1  # => 2\n");
+    }
+
+    @Test
+    void a_service_that_builds_fails() {
+      System.setProperty(ContinuousIntegration.PROPERTY, "true");
+      Path file = write("built.py", "1 + 1  # => ?\n");
+
+      assertThat(update("--yes", file)).isEqualTo(ExitStatus.UNUSABLE.code());
+      assertThat(read(file)).isEqualTo("1 + 1  # => ?\n");
+    }
+  }
+
   @Test
   void an_address_is_never_written_down() {
     Path file = write("address.py", "thing = object()  # => 1\nthing  # => 2\n");
@@ -183,12 +290,16 @@ class UpdateCommandTest {
   }
 
   private int update(String option, Path file) {
+    return updateOn("graalpy", option, file);
+  }
+
+  private int updateOn(String runtime, String option, Path file) {
     out.getBuffer().setLength(0);
     return Main.run(
         new PrintWriter(out),
         new PrintWriter(err),
         "update",
-        "--runtime=graalpy",
+        "--runtime=" + runtime,
         option,
         file.toString());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.verifiedexamples.UnusableInputException;
+import dev.verifiedexamples.corpus.ExampleFile;
 import dev.verifiedexamples.document.Example;
 import dev.verifiedexamples.document.Reading;
 import dev.verifiedexamples.messages.Messages;
@@ -93,23 +94,30 @@ class GauntletTest {
     return tests(
         documents(WRONG),
         document -> {
-          Reading reading = read(document, verifier);
-          Optional<CrossCheck> check = reading.example().map(verifier::check);
           String source = new String(Files.readAllBytes(document), StandardCharsets.UTF_8);
-          for (String message : messages(reading, check)) {
-            Optional<String> mended = Advice.follow(source, message, check);
-            if (mended.isPresent()) {
-              followed++;
-              Reading again =
-                  verifier.read(
-                      document.getFileName().toString(), document.toAbsolutePath(), mended.get());
-              assertThat(messages(again, again.example().map(verifier::check)))
-                  .as("after following%n%s%nit is%n%s", message, mended.get())
-                  .doesNotContain(message)
-                  .noneMatch(each -> headline(each).equals(headline(message)));
+          for (Reading reading : read(document, verifier)) {
+            Optional<CrossCheck> check = reading.example().map(verifier::check);
+            for (String message : messages(reading, check)) {
+              Optional<String> mended = Advice.follow(source, message, check);
+              if (mended.isPresent()) {
+                followed++;
+                assertHelps(document, message, mended.get(), verifier);
+              }
             }
           }
         });
+  }
+
+  private static void assertHelps(
+      Path document, String message, String mended, ExampleVerifier verifier) {
+    List<String> left = new ArrayList<>();
+    verifier
+        .readAll(document.getFileName().toString(), document.toAbsolutePath(), mended)
+        .forEach(each -> left.addAll(messages(each, each.example().map(verifier::check))));
+    assertThat(left)
+        .as("after following%n%s%nit is%n%s", message, mended)
+        .doesNotContain(message)
+        .noneMatch(each -> headline(each).equals(headline(message)));
   }
 
   private static String headline(String message) {
@@ -134,7 +142,8 @@ class GauntletTest {
   /** Those that are examples; the others fail before any runtime sees them. */
   private static List<Path> runnable(Path folder) throws IOException {
     return documents(folder).stream()
-        .filter(each -> read(each, Verifiers.on(graalpy)) instanceof Example)
+        .filter(
+            each -> read(each, Verifiers.on(graalpy)).stream().allMatch(Example.class::isInstance))
         .toList();
   }
 
@@ -174,17 +183,18 @@ class GauntletTest {
    */
   private static String report(Path document, Runtimes runtimes) {
     ExampleVerifier verifier = Verifiers.on(runtimes);
-    Reading reading = read(document, verifier);
     List<String> messages = new ArrayList<>();
     Ledgers ledgers = Ledgers.on(runtimes.infos());
-    if (reading instanceof Example example) {
-      CrossCheck check = verifier.check(example);
-      messages.addAll(Messages.of(check));
-      ledgers = ledgers.with(check);
-    } else {
-      reading.unreadable().map(Messages::of).ifPresent(messages::addAll);
+    for (Reading reading : read(document, verifier)) {
+      if (reading instanceof Example example) {
+        CrossCheck check = verifier.check(example);
+        messages.addAll(Messages.of(check));
+        ledgers = ledgers.with(check);
+      } else {
+        reading.unreadable().map(Messages::of).ifPresent(messages::addAll);
+      }
+      reading.notRead().forEach(each -> messages.add(Messages.of(each)));
     }
-    reading.notRead().forEach(each -> messages.add(Messages.of(each)));
     ledgers.unclaimed().forEach(each -> messages.add(Messages.of(each)));
     messages.replaceAll(GauntletTest::withoutChance);
     // Tracebacks name files in full; golden files must not depend on where this project lies.
@@ -199,8 +209,9 @@ class GauntletTest {
         : message.replaceAll("(?m)^(    observed .* at 0x)[0-9a-f]+", "$1…");
   }
 
-  private static Reading read(Path document, ExampleVerifier verifier) {
-    return verifier.read(document.getFileName().toString(), document.toAbsolutePath());
+  private static List<Reading> read(Path document, ExampleVerifier verifier) {
+    return verifier.readAll(
+        new ExampleFile(document.getFileName().toString(), document.toAbsolutePath()));
   }
 
   private static Path golden(Path document) {

@@ -147,7 +147,10 @@ class PortabilityPageTest {
   private static PortabilityPage page(Example example) {
     CrossCheck check = CrossCheck.of(Verifier.verify(example, Execution.none(GRAALPY)));
     return PortabilityPage.of(
-        List.of(check), List.of(GRAALPY, CPYTHON), Map.of("B", "By example", "Y", "Another"));
+        List.of(check),
+        List.of(GRAALPY, CPYTHON),
+        Map.of("B", "By example", "Y", "Another"),
+        Path.of(""));
   }
 
   private static Example example(Settings settings, Claim... claims) {

@@ -1,14 +1,17 @@
 package dev.verifiedexamples.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.verifiedexamples.document.NotRead;
 import dev.verifiedexamples.document.NotRead.Why;
+import dev.verifiedexamples.document.Unreadable.Problem;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownPageTest {
 
@@ -72,7 +75,43 @@ class MarkdownPageTest {
 
     @Test
     void is_not_what_stands_in_a_longer_fence() {
-      assertThat(python("````markdown\n```python\n1\n```\n````\n")).isBlank();
+      assertThat(page("````markdown\n```python\n1\n```\n````\n").scripts()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Comments_above_a_block {
+
+    @Test
+    void give_groups_scripts_of_their_own_each_line_where_it_is() {
+      assertThat(
+              page("```py\na\n```\n<!-- group one -->\n```py\nb\n```\n\n```py\nc\n```\n").scripts())
+          .extracting(MarkdownPage.Script::group, MarkdownPage.Script::python)
+          .containsExactly(tuple("", "\na\n\n\n\n\n\n\n\nc\n"), tuple("one", "\n\n\n\n\nb\n"));
+    }
+
+    @Test
+    void begin_a_script_anew_and_hide_what_sets_it_up() {
+      assertThat(
+              page("```py\na\n```\n\n<!-- reset -->\n<!-- hidden\nb\n-->\n```py\nc\n```\n")
+                  .scripts())
+          .extracting(MarkdownPage.Script::group, MarkdownPage.Script::python)
+          .containsExactly(tuple("", "\na\n"), tuple("(2)", "\n\n\n\n\n\nb\n\n\nc\n"));
+    }
+
+    @Test
+    void say_what_it_raises_and_where() {
+      assertThat(page("<!-- raises E: x -->\n```py\na\n```\n").scripts().get(0).raises())
+          .containsExactly(new MarkdownPage.Raise(1, "raises E: x", 3, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raises E: x", "group one", "reset"})
+    void are_a_problem_where_no_block_follows(String comment) {
+      assertThat(page("<!-- " + comment + " -->\n\nText\n\n```py\na\n```\n").problems())
+          .singleElement()
+          .extracting(Problem::message)
+          .isEqualTo("this comment stands before no block of Python");
     }
   }
 
@@ -127,7 +166,7 @@ class MarkdownPageTest {
   }
 
   private static String python(String markdown) {
-    return page(markdown).python();
+    return page(markdown).scripts().get(0).python();
   }
 
   private static MarkdownPage page(String markdown) {

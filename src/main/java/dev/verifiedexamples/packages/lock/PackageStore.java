@@ -1,9 +1,9 @@
 package dev.verifiedexamples.packages.lock;
 
 import dev.verifiedexamples.UnusableInputException;
-import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.document.PackageVersion;
 import dev.verifiedexamples.document.Requirement;
+import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.machine.Folders;
 import dev.verifiedexamples.packages.PackageParts;
 import dev.verifiedexamples.packages.Packages;

@@ -31,6 +31,7 @@ public final class PythonModules {
           "metadata",
           "blocks",
           "clocks",
+          "audit",
           "reader");
 
   /** What runs examples, each module behind those that it imports. */
@@ -48,6 +49,7 @@ public final class PythonModules {
           "virtual_threads",
           "virtual_sockets",
           "virtual_time",
+          "awaiting",
           "harness");
 
   /** What runs an example in a process of its own. */

@@ -27,8 +27,7 @@ class GcOverheadIsADifferenceTest implements ClaimTests {
   void the_collector_is_on_again_after_work_that_fails(PythonRun run) {
     Value seconds = run.eval("lambda f: seconds(f, collecting=False)");
 
-    assertThatPython(() -> seconds.execute(run.eval("lambda: 1 // 0")))
-        .raises("ZeroDivisionError");
+    assertThatPython(() -> seconds.execute(run.eval("lambda: 1 // 0"))).raises("ZeroDivisionError");
 
     assertThat(run.eval("gc.isenabled()")).isTrue();
   }

@@ -32,8 +32,7 @@ class SlotsSaveMoreThanGetsizeofShowsTest implements ClaimTests {
   void asking_to_count_bytes_on_graalpy_raises(PythonRun run) {
     Value bytesPerInstance = run.get("bytes_per_instance");
 
-    assertThatPython(
-            () -> bytesPerInstance.execute(run.get("make"), run.get("SlottedReading"), 1))
+    assertThatPython(() -> bytesPerInstance.execute(run.get("make"), run.get("SlottedReading"), 1))
         .raises("AttributeError")
         .withMessage("module 'tracemalloc' has no attribute 'start'");
   }

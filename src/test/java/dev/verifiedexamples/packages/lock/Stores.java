@@ -1,5 +1,6 @@
 package dev.verifiedexamples.packages.lock;
 
+import dev.verifiedexamples.machine.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,8 @@ public final class Stores {
         """
             .formatted(name, version);
     try {
-      return new PackageStore(PackageLock.read(lock.getBytes(StandardCharsets.UTF_8)), cache);
+      return new PackageStore(
+          PackageLock.read(lock.getBytes(StandardCharsets.UTF_8)), new Cache(cache));
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -1,0 +1,6 @@
+"""What is printed may be a question mark."""
+
+print("?")  # => (escaped)
+            # => \x3f
+
+"?"  # => '?'
