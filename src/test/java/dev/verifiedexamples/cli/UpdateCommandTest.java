@@ -176,15 +176,32 @@ class UpdateCommandTest {
       Path file =
           write(
               "asked.md",
-              "```py\n1 + 1  # => ?\nprint('a\\nb')  # => ?\n```\n<!-- group other -->\n"
-                  + "```py\n2 + 2  # => ?\n```\n");
+              """
+              ```py
+              1 + 1  # => ?
+              print('a\\nb')  # => ?
+              ```
+              <!-- group other -->
+              ```py
+              2 + 2  # => ?
+              ```
+              """);
 
       assertThat(update("--yes", file)).isZero();
 
       assertThat(read(file))
           .isEqualTo(
-              "```py\n1 + 1  # => 2\nprint('a\\nb')  # => a\n               # => b\n```\n"
-                  + "<!-- group other -->\n```py\n2 + 2  # => 4\n```\n");
+              """
+              ```py
+              1 + 1  # => 2
+              print('a\\nb')  # => a
+                             # => b
+              ```
+              <!-- group other -->
+              ```py
+              2 + 2  # => 4
+              ```
+              """);
     }
 
     @ParameterizedTest
@@ -211,8 +228,11 @@ class UpdateCommandTest {
       Path file =
           write(
               "date.py",
-              "import datetime\nday = datetime.date(2024, 2, 29)  # => ?\n"
-                  + "isinstance(day, datetime.date)  # => ?\n");
+              """
+              import datetime
+              day = datetime.date(2024, 2, 29)  # => ?
+              isinstance(day, datetime.date)  # => ?
+              """);
 
       assertThat(update("--yes", file)).isZero();
 
@@ -228,8 +248,12 @@ class UpdateCommandTest {
 
       assertThat(read(file))
           .isEqualTo(
-              "import sys\nsys.implementation.name  # graalpy=> 'graalpy'\n"
-                  + "                         # cpython=> 'cpython'\n1 + 1  # => 2\n");
+              """
+              import sys
+              sys.implementation.name  # graalpy=> 'graalpy'
+                                       # cpython=> 'cpython'
+              1 + 1  # => 2
+              """);
     }
 
     @Test
