@@ -32,8 +32,8 @@ async def meet_at_the_door(guests: int) -> tuple[int, int]:
     async with anyio.create_task_group() as group:
         for number in range(guests):
             group.start_soon(guest, number)
-        await anyio.sleep(0.01)
-        waiting = open_now.statistics().tasks_waiting
+        while (waiting := open_now.statistics().tasks_waiting) < guests:
+            await anyio.sleep(0)
         open_now.set()
     return waiting, len(arrived)
 

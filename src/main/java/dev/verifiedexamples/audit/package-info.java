@@ -1,10 +1,4 @@
-/**
- * Judges what may be outputs in a document that was not written for this library.
- *
- * <pre>{@code
- * List<Finding> findings = Audit.of(document, runs);
- * }</pre>
- */
+/** Judges what may be outputs in a document that was not written for this library. */
 @NullMarked
 package dev.verifiedexamples.audit;
 

@@ -65,7 +65,7 @@ final class PackagesCommand implements Callable<Integer> {
     }
     PackageStore store = supply.store();
     if (store.isFilled()) {
-      log.accept("Packages: %d of them in %s".formatted(store.packages().count(), store.folder()));
+      log.accept("Packages: %s of them in %s".formatted(store.packages().count(), store.folder()));
     }
     return ExitStatus.CONFIRMED.code();
   }

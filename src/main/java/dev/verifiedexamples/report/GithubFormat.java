@@ -80,7 +80,7 @@ public final class GithubFormat {
       text.append(
           String.format(
               Locale.ROOT,
-              "| %s | %d | %d | %d | %d | %d | %d |%n",
+              "| %s | %s | %s | %s | %s | %s | %s |%n",
               sum.runtime(),
               sum.confirmed(),
               sum.refuted(),

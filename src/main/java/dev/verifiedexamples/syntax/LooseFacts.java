@@ -1,5 +1,7 @@
 package dev.verifiedexamples.syntax;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.verifiedexamples.document.Candidate;
 import dev.verifiedexamples.document.Claim;
 import dev.verifiedexamples.document.Scope;
@@ -23,10 +25,10 @@ record LooseFacts(
       int line,
       String comment,
       String form,
-      @Nullable Integer statement,
+      @JsonSetter(nulls = Nulls.SET) @Nullable Integer statement,
       List<SourceFacts.LineFact> lines,
-      SourceFacts.@Nullable LineFact head,
-      @Nullable String raises,
+      @JsonSetter(nulls = Nulls.SET) SourceFacts.@Nullable LineFact head,
+      @JsonSetter(nulls = Nulls.SET) @Nullable String raises,
       boolean clearly) {
 
     Candidate toCandidate(Map<Integer, Statement> statements) {

@@ -1,11 +1,4 @@
-/**
- * Rewrites refuted claims with what was observed.
- *
- * <pre>{@code
- * ClaimUpdate update = ClaimUpdate.of(Files.readString(file), check);
- * update.diff().forEach(System.out::println);
- * }</pre>
- */
+/** Rewrites refuted claims, and claims that ask, with what was observed. */
 @NullMarked
 package dev.verifiedexamples.update;
 

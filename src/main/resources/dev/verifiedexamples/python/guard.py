@@ -160,6 +160,7 @@ class _Files:
         )
         self.library = (*self.python, *(folder + os.sep for folder in readable if os.path.isdir(folder)))
         self.writable = tuple(realpath(folder) + os.sep for folder in writable)
+        self.own_size = f"/proc/{os.getpid()}/statm"  # how much memory it has: its own affair
         self.open_to_all = os.devnull + os.sep  # nothing is kept there; but the name itself is not the example's
         self.readable = (
             *self.writable,
@@ -192,7 +193,11 @@ class _Files:
 
     def check_database(self, database):
         """An SQLite file; its modes of opening one are those of writing."""
+        if not isinstance(database, (str, bytes)) and not hasattr(type(database), "__fspath__"):
+            return  # SQLite takes no such thing, and says so
         name = _text(database)
+        if "\0" in name:
+            return  # nor this
         if name.startswith("file:"):
             name, _, options = name[len("file:") :].partition("?")
             if "mode=memory" in options.split("&"):
@@ -203,7 +208,10 @@ class _Files:
                 name = unquote(name)
             name = name.partition("#")[0]
             if name.startswith("//"):
-                name = name[name.find("/", 2) :]
+                authority, slash, rest = name[2:].partition("/")
+                if authority not in ("", "localhost"):
+                    return  # nor this
+                name = slash + rest
         if name not in ("", ":memory:"):
             self.change(name)
 
@@ -218,7 +226,8 @@ class _Files:
         if type(path) is str and self.belongs_to_python(path):
             return
         absolute = _absolute(path)
-        if not self._holds(self.readable, realpath(absolute)) and lexists(absolute):
+        real = realpath(absolute)
+        if real != self.own_size and not self._holds(self.readable, real) and lexists(absolute):
             raise _denied(path)
 
     def change(self, path, folder=-1):

@@ -65,16 +65,16 @@ class ConsumerTest {
     }
 
     @Test
-    void blocks_of_one_page_are_one_script_and_every_page_is_a_test() throws IOException {
+    void blocks_of_one_page_are_one_script_and_every_claim_is_a_test() throws IOException {
       write("true/one.md", "```python\nx = 1\n```\n\n```python\nprint(x)  # => 1\n```\n");
       write("true/two.md", "```python\nprint(2)  # => 2\n```\n");
 
       EngineExecutionResults results = execute(True.class);
 
-      results.testEvents().assertStatistics(stats -> stats.succeeded(2).failed(0).aborted(0));
+      results.testEvents().assertStatistics(stats -> stats.succeeded(4).failed(0).aborted(0));
       assertThat(results.testEvents().succeeded().stream())
           .extracting(event -> event.getTestDescriptor().getDisplayName())
-          .containsExactly("true/one.md", "true/two.md");
+          .contains("true/one.md:6 print(x)", "true/two.md:2 print(2)");
     }
 
     @Test

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.verifiedexamples.document.Claim;
 import dev.verifiedexamples.document.Scope;
 import dev.verifiedexamples.document.Statement;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,8 +92,8 @@ class SourceRewriterTest {
   void several_claims_change_at_once_wherever_they_stand() {
     String source = "f()  # => 1\nf()  # => 2\nf()  # => 3\n";
     Map<Claim, List<String>> claims = new LinkedHashMap<>();
-    claims.put(claim(1, "1"), List.of("1", "one"));
-    claims.put(claim(3, "3"), List.of("three"));
+    claims.put(claim(1, "1"), List.of("# => 1", "# => one"));
+    claims.put(claim(3, "3"), List.of("# => three"));
 
     assertThat(new SourceRewriter(source).rewrite(claims))
         .isEqualTo("f()  # => 1\n     # => one\nf()  # => 2\nf()  # => three\n");
@@ -123,7 +123,12 @@ class SourceRewriterTest {
   }
 
   private static String rewritten(String source, Claim claim, String... lines) {
-    return new SourceRewriter(source).rewrite(Map.of(claim, Arrays.asList(lines)));
+    return new SourceRewriter(source).rewrite(Map.of(claim, comments(claim, lines)));
+  }
+
+  /** Each line behind the claim's arrow. */
+  private static List<String> comments(Claim claim, String... lines) {
+    return Stream.of(lines).map(line -> (claim.scope().arrow() + " " + line).strip()).toList();
   }
 
   private static Claim claim(int line, String... texts) {

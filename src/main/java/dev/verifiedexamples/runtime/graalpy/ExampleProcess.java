@@ -93,7 +93,9 @@ final class ExampleProcess implements AutoCloseable {
       if (!ready.await(START.toMillis(), TimeUnit.MILLISECONDS)) {
         stop(new Failure.Internal("no interpreter was ready after " + START, 0));
       } else {
-        watch().await(running).ifPresent(this::stop);
+        RunWatch watch = watch();
+        watch.await(running).ifPresent(this::stop);
+        watch.space().ifPresent(observations::failedAfterAll);
       }
     } catch (InterruptedException interrupted) {
       stop(new Failure.Interrupted());

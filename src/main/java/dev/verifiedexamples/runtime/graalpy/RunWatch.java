@@ -75,7 +75,7 @@ final class RunWatch {
     for (int looks = 1; ; looks++) {
       try {
         running.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        return space();
+        return Optional.empty();
       } catch (TimeoutException goesOn) {
         Optional<Failure> tooMuch =
             time().or(() -> HeapShare.isToBeStopped(threads) ? memory() : Optional.empty());
@@ -110,7 +110,8 @@ final class RunWatch {
     return Optional.of(new Failure.Exhausted(Failure.Supply.MEMORY, 0));
   }
 
-  private Optional<Failure> space() {
+  /** Whether more lies in the scratch folder than may: also asked of a run that was quicker. */
+  Optional<Failure> space() {
     return Scratch.holdsMoreThan(scratch, SPACE, ENTRIES)
         ? Optional.of(new Failure.Exhausted(Failure.Supply.DISK, 0))
         : Optional.empty();

@@ -242,6 +242,13 @@ public final class Observations {
     }
   }
 
+  /** What is found out when all has ended well. */
+  public synchronized void failedAfterAll(Failure why) {
+    if (failure == null) {
+      failure = why;
+    }
+  }
+
   public synchronized void ended() {
     ended = true;
     openLines.clear();

@@ -18,8 +18,8 @@ class LineProfilerCountsEachLineTest implements ClaimTests {
   void each_call_through_the_wrapper_is_counted(OnCPython cpython) {
     assertThat(
             cpython.eval(
-                "(lambda p: [p(invoice)(n) for n in ([1], [2, 3])] and hits(p, invoice)[0])"
-                    + "(LineProfiler())"))
+                "(lambda p: (lambda counted: [counted(n) for n in ([1], [2, 3])]"
+                    + " and hits(p, invoice)[0])(p(invoice)))(LineProfiler())"))
         .isEqualTo("(2, 'total = 0')");
   }
 

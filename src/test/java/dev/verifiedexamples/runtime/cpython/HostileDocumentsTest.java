@@ -18,6 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -118,12 +121,27 @@ class HostileDocumentsTest {
         .collect(Collectors.toMap(line -> line[0], line -> line[1], (a, b) -> b, TreeMap::new));
   }
 
-  /** What documents have started, and is there still. */
+  /** What documents have started, and is there still when the system has had time to end it. */
   private static List<String> left() {
     return ProcessHandle.allProcesses()
-        .map(ProcessHandle::info)
-        .filter(info -> info.arguments().stream().flatMap(Arrays::stream).anyMatch(SLEEPER::equals))
-        .map(ProcessHandle.Info::toString)
+        .filter(
+            process ->
+                process.info().arguments().stream()
+                    .flatMap(Arrays::stream)
+                    .anyMatch(SLEEPER::equals))
+        .filter(HostileDocumentsTest::goesOn)
+        .map(process -> process.info().toString())
         .toList();
+  }
+
+  private static boolean goesOn(ProcessHandle process) {
+    try {
+      process.onExit().get(30, TimeUnit.SECONDS);
+      return false;
+    } catch (TimeoutException goesOn) {
+      return true;
+    } catch (InterruptedException | ExecutionException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 }

@@ -31,7 +31,8 @@ class NativePackagesTest {
     List<Path> builtForCpython =
         packages.paths().stream().filter(path -> path.toString().contains("cpython-")).toList();
     assumeThat(builtForCpython).as("packages built for CPython").isNotEmpty();
-    try (Context context = new PythonContexts(false).forReading()) {
+    try (Context context =
+        new PythonContexts(false).forCompiling(List.of(builtForCpython.get(0)))) {
       context.getBindings("python").putMember("folder", builtForCpython.get(0).toString());
       context.eval("python", "import sys; sys.path.append(folder)");
 

@@ -50,7 +50,7 @@ class ShimTest {
   void that_for_setuptools_is_still_needed_where_it_is_debians() throws Exception {
     List<Path> packages = PackageStore.ofLock().packages().paths();
     assumeThat(packages).as("folders of packages").isNotEmpty();
-    try (Context context = contexts.forReading()) {
+    try (Context context = contexts.forCompiling(List.of(packages.get(0)))) {
       context.getBindings("python").putMember("folder", packages.get(0).toString());
       context.eval("python", "__import__('sys').path.append(folder)");
       Value module =
