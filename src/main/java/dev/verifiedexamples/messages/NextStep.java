@@ -139,6 +139,12 @@ final class NextStep {
     if (!lines(judgement).stream().allMatch(Corrections::saysSomething)) {
       return IN_AN_ORDER;
     }
+    if (claim.line() < claim.statement().firstLine()) { // a comment above a block of a page
+      return "if what was observed is right, write <!-- "
+          + String.join(" ", lines(judgement))
+          + " --> there"
+          + MEND;
+    }
     return "if what was observed is right, write "
         + written(claim.scope().arrow(), lines(judgement))
         + MEND;

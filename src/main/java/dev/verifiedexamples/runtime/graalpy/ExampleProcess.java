@@ -82,7 +82,7 @@ final class ExampleProcess implements AutoCloseable {
     long start = System.nanoTime();
     List<Path> readable = new ArrayList<>(packages.path());
     readable.add(example.path());
-    RawOutput raw = new RawOutput(observations);
+    RawOutput raw = new RawOutput(observations, this::cancel);
     interpreter.adopt(
         example.id(),
         readable,

@@ -201,10 +201,12 @@ public final class Observations {
 
   /** Once it is too much, nothing more is observed, so that what is reported is always the same. */
   private boolean isTooMuch(String text) {
-    characters += text.length();
-    if (characters > MOST_CHARACTERS) {
-      failed(new Failure.OutputLimit(MOST_CHARACTERS));
-      ended = true;
+    if (characters <= MOST_CHARACTERS) {
+      characters += text.length(); // no further: some write for minutes, and a sum can overflow
+      if (characters > MOST_CHARACTERS) {
+        failed(new Failure.OutputLimit(MOST_CHARACTERS));
+        ended = true;
+      }
     }
     return characters > MOST_CHARACTERS;
   }

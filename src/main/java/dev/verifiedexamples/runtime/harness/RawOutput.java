@@ -19,11 +19,23 @@ public final class RawOutput extends OutputStream {
   private static final int NOT_TEXT = 0xDC00;
 
   private final Observations observations;
+  private final Runnable whenTooMuch;
+  private boolean isTooMuch;
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private ByteBuffer left = ByteBuffer.allocate(0);
 
   public RawOutput(Observations observations) {
+    this(observations, () -> {});
+  }
+
+  /**
+   * Output that somebody may want to stop.
+   *
+   * @param whenTooMuch called once, when nothing more is observed
+   */
+  public RawOutput(Observations observations, Runnable whenTooMuch) {
     this.observations = observations;
+    this.whenTooMuch = whenTooMuch;
   }
 
   @Override
@@ -46,8 +58,11 @@ public final class RawOutput extends OutputStream {
   }
 
   private void take(String text) {
-    if (!text.isEmpty()) {
-      observations.wrote(NO_STATEMENT, 0, Channel.FILE_DESCRIPTOR, text);
+    if (!text.isEmpty() && !isTooMuch) {
+      isTooMuch = !observations.wrote(NO_STATEMENT, 0, Channel.FILE_DESCRIPTOR, text);
+      if (isTooMuch) {
+        whenTooMuch.run();
+      }
     }
   }
 
