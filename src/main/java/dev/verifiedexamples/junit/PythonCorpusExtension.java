@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.junit.github.AnnotationListener;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,6 +29,6 @@ final class PythonCorpusExtension implements ParameterResolver {
         annotation.orElseThrow(
             () -> new ExtensionConfigurationException("@PythonCorpus stands on a class")),
         Session.of(context),
-        context::publishReportEntry);
+        sum -> context.publishReportEntry(AnnotationListener.SUM, sum));
   }
 }

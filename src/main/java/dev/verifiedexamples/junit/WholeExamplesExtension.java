@@ -1,5 +1,6 @@
 package dev.verifiedexamples.junit;
 
+import dev.verifiedexamples.junit.github.AnnotationListener;
 import dev.verifiedexamples.runtime.graalpy.GraalPyCustomizer;
 import dev.verifiedexamples.runtime.graalpy.GraalPyRuntime;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -94,7 +95,7 @@ final class WholeExamplesExtension
         session,
         graalpy,
         KnownDifferenceList.of(AnnotationSupport.findAnnotation(testClass, KnownDifferences.class)),
-        context::publishReportEntry);
+        sum -> context.publishReportEntry(AnnotationListener.SUM, sum));
   }
 
   /** A runtime that only one class uses goes with its tests. */

@@ -5,17 +5,22 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Annotates the lines of documents in a job of GitHub's: for each test of a claim that fails, one
- * workflow command on standard output. Tests that stand in Java are somebody else's affair, and
- * elsewhere this does nothing. JUnit finds it by itself.
+ * Shows on standard output what a build is to show: the sums that tests of whole corpora report, of
+ * which Surefire shows nothing by itself; and in a job of GitHub's, for each test of a claim that
+ * fails, one workflow command that annotates its line. Tests that stand in Java are somebody else's
+ * affair. JUnit finds it by itself.
  */
 public final class AnnotationListener implements TestExecutionListener {
+
+  /** The key of those report entries. */
+  public static final String SUM = "verified-examples";
 
   private final Optional<Path> workspace;
   private final PrintStream out;
@@ -38,6 +43,14 @@ public final class AnnotationListener implements TestExecutionListener {
   AnnotationListener(Optional<Path> workspace, PrintStream out) {
     this.workspace = workspace;
     this.out = out;
+  }
+
+  @Override
+  public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+    String sum = entry.getKeyValuePairs().get(SUM);
+    if (sum != null) {
+      out.println(sum);
+    }
   }
 
   @Override
