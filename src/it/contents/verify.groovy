@@ -28,7 +28,7 @@ new ZipFile(jars[0]).withCloseable { jar ->
       return
     }
     String name = entry.name - corpus - 'META-INF/'
-    Path source = resources.collect { it.resolve(name) }.find { Files.exists(it) }
+    Path source = resources.collectMany { [it.resolve(name), it.resolve(entry.name)] }.find { Files.exists(it) }
     assert source != null : "${entry.name} is of no source; is it left from an older build? mvn clean"
     assert jar.getInputStream(entry).bytes == Files.readAllBytes(source) : "${entry.name} is not ${source}"
   }

@@ -326,11 +326,7 @@ final class ExampleProcess implements AutoCloseable {
     if (opened != null) {
       opened.interrupt();
     }
-    boolean isAtWork =
-        HeapShare.threadsOf(interpreter.threads()).stream()
-            .anyMatch(
-                thread ->
-                    !interpreter.isItself(thread) || thread.getState() == Thread.State.RUNNABLE);
+    boolean isAtWork = HeapShare.areAtWork(interpreter.threads());
     Thread canceller =
         new Thread(
             () -> {

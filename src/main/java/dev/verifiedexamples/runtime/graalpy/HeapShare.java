@@ -18,6 +18,7 @@ final class HeapShare {
 
   private static final long COLLECT_EVERY_NANOS = 1_000_000_000;
   private static final long MUCH = 256L << 20;
+  private static final long WORK_NANOS = 50_000_000;
 
   private static final Set<ThreadGroup> RUNNING = ConcurrentHashMap.newKeySet();
   private static final AtomicLong COLLECTED = new AtomicLong(System.nanoTime());
@@ -61,6 +62,16 @@ final class HeapShare {
       return Arrays.stream(counting.getThreadAllocatedBytes(ids)).filter(each -> each > 0).sum();
     }
     return 0;
+  }
+
+  /** Whether any of them computes, and has not only just begun, or is about to end. */
+  static boolean areAtWork(ThreadGroup threads) {
+    return threadsOf(threads).stream()
+        .anyMatch(
+            thread ->
+                thread.getState() == Thread.State.RUNNABLE
+                    && ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId())
+                        > WORK_NANOS);
   }
 
   /** The threads of a group that are alive. */

@@ -129,12 +129,7 @@ final class Interpreter {
 
   /** Whether the caller is on its thread. */
   boolean isHere() {
-    return isItself(Thread.currentThread());
-  }
-
-  /** Whether this is the thread that the example began on. */
-  boolean isItself(Thread thread) {
-    return thread == itself;
+    return Thread.currentThread() == itself;
   }
 
   /** Ends it; if it runs anything, that has been told to end. */
