@@ -130,8 +130,8 @@ public final class CPythonRuntime implements PythonRuntime {
   }
 
   /**
-   * What one of the functions of this library's Python module {@code reader} says, as {@link
-   * GraalPyRuntime#answer} does.
+   * What one of the functions of this library's Python module {@code reader} says, as {@code
+   * GraalPyRuntime.answer} does.
    *
    * @throws IllegalStateException if the process says nothing
    */
