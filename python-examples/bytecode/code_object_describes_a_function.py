@@ -81,7 +81,7 @@ def kind(function: Callable[..., Any]) -> str:
     return "asynchronous generator" if flags & inspect.CO_ASYNC_GENERATOR else "result"
 
 
-# P01.flags: a generator and a coroutine are told apart by their flags.
+# P01.flags: flags distinguish a generator from a coroutine.
 print([kind(function) for function in (add, pages, fetch, stream)])
 # => ['result', 'generator', 'coroutine', 'asynchronous generator']
 

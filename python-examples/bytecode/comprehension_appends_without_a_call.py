@@ -1,10 +1,10 @@
 """A list comprehension appends without calling `append`.
 
 The loop looks up a method and calls it for each item. The comprehension adds to its list with an
-instruction, LIST_APPEND: no lookup and no call. The profile hook, which is told of every call,
+instruction, LIST_APPEND: no lookup and no call. A profile hook, which sees every call,
 shows the difference on any interpreter.
 
-You meet this when somebody says that comprehensions are faster, and you want to know why.
+You meet this when someone says that comprehensions are faster, and you want to know why.
 
 Takeaway: Use a comprehension because it says "a list of these"; the call it saves is a bonus.
 Differs: bytecode: `dis` shows nothing on GraalPy. Counting calls with `sys.setprofile` works on

@@ -2,7 +2,7 @@
 
 The wrapper reads the clock, calls the function, and reads the clock again, whichever way the call
 ends. Here the clock is a parameter: in production it is `time.perf_counter`, and in this example it
-moves only when it is told to, so that every duration is known in advance.
+moves only when the code moves it, so every duration is known in advance.
 
 You meet this when you log how long requests take, and the slow ones, which failed, are missing.
 
@@ -27,7 +27,7 @@ class ManualClock:
         self.now += seconds
 
 
-# The clock moves when it is told to.
+# The clock moves only when this code moves it.
 clock = ManualClock()
 clock.advance(5)
 clock()  # => 5

@@ -1,8 +1,8 @@
 """`__set_name__` is called by the class statement and by nothing else.
 
-`type.__new__` goes through the finished class body and tells each attribute its name. A descriptor
-that is assigned to the class later is not told; one object under two names is told twice and keeps
-the second. Both work until the first access, which is far from the mistake.
+`type.__new__` goes through the finished class body and gives each descriptor its name. One that is
+assigned to the class later gets none; one object under two names gets both, one after the other,
+and keeps the second. Both work until the first access, which is far from the mistake.
 
 You meet this when you add fields to a class in a loop, and all of them store their values under one
 name.
@@ -28,7 +28,7 @@ class Column:
         vars(instance)[self.name] = value
 
 
-# S01.name: the class statement tells each descriptor its name.
+# S01.name: the class statement gives each descriptor its name.
 class User:  # => User.email
     email = Column()
 
@@ -38,14 +38,14 @@ class Admin(User):  # => Admin.level
     level = Column()
 
 
-# type() called as a function makes a class in the same way, so it tells the names, too.
+# type() called as a function makes a class in the same way, so it gives the names, too.
 Guest = type("Guest", (User,), {"invited_by": Column()})  # => Guest.invited_by
 
-# T2.late: a descriptor that is assigned to a finished class is not told its name.
+# T2.late: a descriptor that is assigned to a finished class gets no name.
 User.phone = Column()  # => (no output)
 User.phone.name  # => '(no name)'
 
-# It can be told by hand, through its type, as Python does it.
+# Call the method yourself, through the type, as Python does.
 late = Column()
 User.city = late
 type(late).__set_name__(late, User, "city")  # => User.city
@@ -56,7 +56,7 @@ ada.phone = "555-1815"
 vars(ada)  # => {'city': 'London', '(no name)': '555-1815'}
 
 
-# T2.twice: one object under two names is told both, and keeps the second.
+# T2.twice: one object under two names gets both, and keeps the second.
 class Account:
     # => Account.login
     # => Account.nickname

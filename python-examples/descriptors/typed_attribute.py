@@ -39,7 +39,7 @@ class Typed:
         vars(instance)[self.name] = value
 
 
-# S01.name: each descriptor is told its name when the class statement ends.
+# S01.name: each descriptor gets its name when the class statement ends.
 class Reading:
     # => Reading.place takes str
     # => Reading.celsius takes float

@@ -31,7 +31,7 @@ public record Unreadable(String id, Path path, List<Problem> problems, List<NotR
   }
 
   /**
-   * Something to mend before the file can be an example.
+   * Something to fix before the file can be an example.
    *
    * @param line where, from 1
    * @param message what is wrong

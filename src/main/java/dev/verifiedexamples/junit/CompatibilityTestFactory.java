@@ -156,7 +156,7 @@ final class CompatibilityTestFactory implements WholeExamples {
     if (compared > 0 && !unheardOf.isEmpty()) {
       failures.add(
           listed(unheardOf)
-              + "\nnext: mend what differs; if it can't be, let a file that @KnownDifferences names"
+              + "\nnext: fix what differs; if it can't be, let a file that @KnownDifferences names"
               + " have these lines, each as it stands here");
     }
     if (!known.left().isEmpty()) {

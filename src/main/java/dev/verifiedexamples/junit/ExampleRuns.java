@@ -31,7 +31,7 @@ final class ExampleRuns implements AutoCloseable {
     Path path = Path.of(annotation.folder(), annotation.value());
     if (!Files.isRegularFile(path)) {
       throw new ExtensionConfigurationException(
-          "@PythonExample: there is no %s; write the example there, or mend the path"
+          "@PythonExample: there is no %s; write the example there, or fix the path"
               .formatted(path));
     }
     Reading reading = read(annotation.value(), path, session);

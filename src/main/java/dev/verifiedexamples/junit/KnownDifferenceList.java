@@ -59,7 +59,7 @@ final class KnownDifferenceList {
       return of(file, Files.readAllLines(file));
     } catch (IOException unreadable) {
       throw new ExtensionConfigurationException(
-          "@KnownDifferences: %s can't be read; write it there, or mend the path".formatted(file),
+          "@KnownDifferences: %s can't be read; write it there, or fix the path".formatted(file),
           unreadable);
     }
   }

@@ -212,9 +212,9 @@ final class FailureText {
       case "SyntaxError" ->
           headline.contains("'await' outside") || headline.contains("outside async function")
               ? "await it in a coroutine, and run that: asyncio.run(main())"
-              : "mend it; an error of syntax is shown by compile(\"…\", \"example\", \"exec\")";
+              : "fix it; an error of syntax is shown by compile(\"…\", \"example\", \"exec\")";
       default ->
-          "mend it, or comment the statement out and claim it: # => raises "
+          "fix it, or comment the statement out and claim it: # => raises "
               + (headline.contains("\n") || headline.length() > LONG ? "…" : headline);
     };
   }

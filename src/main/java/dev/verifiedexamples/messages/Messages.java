@@ -326,13 +326,13 @@ public final class Messages {
     String reason =
         switch (why) {
           case ERRATUM -> "an erratum came true; remove it by hand";
-          case DID_NOT_RAISE -> "it did not raise; mend it by hand";
-          case RAISED -> "it raised; mend it by hand";
+          case DID_NOT_RAISE -> "it did not raise; fix it by hand";
+          case RAISED -> "it raised; fix it by hand";
           case RUNTIMES_DIFFER -> "runtimes differ; give each a claim of its own by hand";
-          case WILDCARD -> "it holds a wildcard that fits no more; mend it by hand";
+          case WILDCARD -> "it holds a wildcard that no longer fits; fix it by hand";
           case OPEN_LINE -> "another statement goes on in its line; end the line first";
-          case CHANCE -> "what it shows is another thing in another run; mend it by hand";
-          case NOT_SHOWN -> "its value can't be shown; mend it by hand";
+          case CHANCE -> "what it shows is another thing in another run; fix it by hand";
+          case NOT_SHOWN -> "its value can't be shown; fix it by hand";
         };
     return at(check.example().path(), check.claim().line()) + ": " + reason;
   }
@@ -360,7 +360,7 @@ public final class Messages {
                   + label
                   + ", with claims; scripts and Markdown pages"
                   + " are verified";
-          case BROKEN_LINK -> "a link that leads nowhere; mend it, or remove it";
+          case BROKEN_LINK -> "a link that leads nowhere; fix it, or remove it";
           case LEADS_OUT -> "a link to somewhere else; give what it leads to as a path, too";
           case UNREADABLE ->
               "can't be read" + (notRead.detail().isEmpty() ? "" : ": " + notRead.detail());

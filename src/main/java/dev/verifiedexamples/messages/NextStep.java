@@ -26,7 +26,7 @@ final class NextStep {
   private static final int SHORT = 100;
   private static final int FEW = 3;
   private static final String IN_AN_ORDER = "show it in an order, such as sorted(…)";
-  private static final String MEND = "; otherwise mend the code";
+  private static final String FIX = "; otherwise fix the code";
 
   private final ClaimCheck check;
   private final Claim claim;
@@ -47,7 +47,7 @@ final class NextStep {
   /** What helps whatever was observed. */
   private Optional<String> fixed(Reason reason) {
     if (reason instanceof Reason.EndedHere || reason instanceof Reason.EndedBefore) {
-      return Optional.of("mend first what ended the example");
+      return Optional.of("first fix what ended the example");
     }
     if (reason instanceof Reason.NeverRun) {
       return Optional.of(whereItIsRun());
@@ -121,7 +121,7 @@ final class NextStep {
   private String ofDifference(Reason reason) {
     if (reason instanceof Reason.Differs differs) {
       if (differs.how() instanceof How.OutputForException) {
-        return "mend the statement so that it raises, or write it as code";
+        return "fix the statement so that it raises, or write it as code";
       }
       if (differs.how() instanceof How.OtherType || differs.how() instanceof How.OtherTypesInside) {
         return "print it: the claim of a literal is met by a value of exactly that type";
@@ -143,11 +143,11 @@ final class NextStep {
       return "if what was observed is right, write <!-- "
           + String.join(" ", lines(judgement))
           + " --> there"
-          + MEND;
+          + FIX;
     }
     return "if what was observed is right, write "
         + written(claim.scope().arrow(), lines(judgement))
-        + MEND;
+        + FIX;
   }
 
   private String agreeing() {

@@ -33,7 +33,7 @@ public final class ClaimUpdate {
 
   private static final int CONTEXT = 3;
   private static final String NO_ARROW =
-      "what is raised stands in a comment of HTML; mend it by hand";
+      "what is raised stands in a comment of HTML; fix it by hand";
 
   private final Path path;
   private final String before;

@@ -1,4 +1,4 @@
-"""What a source says wrongly, for its author to mend."""
+"""What a source says wrongly, for its author to fix."""
 
 
 class Problem(Exception):

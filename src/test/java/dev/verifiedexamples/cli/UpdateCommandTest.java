@@ -111,7 +111,7 @@ class UpdateCommandTest {
 
     @Test
     void a_claim_of_an_exception_that_is_not_raised() {
-      assertLeft("# int('1')  # => raises ValueError: no\n", "it did not raise; mend it by hand");
+      assertLeft("# int('1')  # => raises ValueError: no\n", "it did not raise; fix it by hand");
     }
 
     @Test
@@ -126,7 +126,7 @@ class UpdateCommandTest {
 
     @Test
     void a_wildcard_that_fits_no_more() {
-      assertLeft("print('a-b-c')  # => x…y\n", "it holds a wildcard that fits no more");
+      assertLeft("print('a-b-c')  # => x…y\n", "it holds a wildcard that no longer fits");
     }
 
     private void assertLeft(String source, String reason) {

@@ -19,7 +19,7 @@ final class Advice {
   private static final Pattern NEXT = Pattern.compile("(?m)^    next +(.*)$");
   private static final Pattern WRITE =
       Pattern.compile(
-          "(?:^|, and |, or |right, )write (# \\S*=>.*?)(?:; otherwise mend the code)?$");
+          "(?:^|, and |, or |right, )write (# \\S*=>.*?)(?:; otherwise fix the code)?$");
   private static final Pattern ARROW = Pattern.compile("# (?:\\w+(?:\\[[^]]*])?)?=>(?: .*)?$");
   private static final String RAISE = "comment the statement out and claim it: ";
   private static final String BELOW = ", and below it ";

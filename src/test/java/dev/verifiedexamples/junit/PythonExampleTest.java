@@ -285,7 +285,7 @@ class PythonExampleTest {
     assertThat(failure(failed))
         .hasMessageContaining(
             "@PythonExample: there is no python-examples/no/such/example.py;"
-                + " write the example there, or mend the path");
+                + " write the example there, or fix the path");
   }
 
   @PythonExample(value = "malformed.py", folder = MIXED)

@@ -67,7 +67,7 @@ class NextStepTest {
   @Test
   void where_all_show_the_same_the_claim_is_corrected() {
     assertThat(next(shows(GRAALPY, "new"), shows(CPYTHON_13, "new")))
-        .isEqualTo("if what was observed is right, write # => new; otherwise mend the code");
+        .isEqualTo("if what was observed is right, write # => new; otherwise fix the code");
   }
 
   @Nested
@@ -123,13 +123,13 @@ class NextStepTest {
     void no_claim_of_an_address_is_recommended() {
       assertThat(next(shows(GRAALPY, "<object at 0x1f>")))
           .isEqualTo(
-              "if what was observed is right, write # => <object at 0x…>; otherwise mend the code");
+              "if what was observed is right, write # => <object at 0x…>; otherwise fix the code");
     }
 
     @Test
     void no_claim_of_the_order_of_a_set_is_recommended() {
       assertThat(next(shows(GRAALPY, "tags {'a', 'b'}")))
-          .isEqualTo("if what was observed is right, write # => tags {…}; otherwise mend the code");
+          .isEqualTo("if what was observed is right, write # => tags {…}; otherwise fix the code");
       assertThat(next(shows(GRAALPY, "{'a', 'b'}")))
           .isEqualTo("show it in an order, such as sorted(…)");
     }

@@ -3,7 +3,7 @@
 Debian patches setuptools' commands to look at options ``install_layout`` and ``prefix_option`` of the
 install command. Only Debian's Python defines them (in its module ``_distutils_system_mod``); with any other,
 GraalPy and CPython alike, ``setuptools.build_meta.build_wheel`` ends with "AttributeError: install_layout".
-This mends a package, not GraalPy: it is wanted on every interpreter that is not Debian's.
+This fixes a package, not GraalPy: it is wanted on every interpreter that is not Debian's.
 """
 
 import importlib.machinery

@@ -92,7 +92,7 @@ class ConsoleReportTest {
       report.next(id);
       report.add(
           new Unreadable(
-              id, Path.of(id), List.of(new Unreadable.Problem(3, "it is odd", "mend it", ""))));
+              id, Path.of(id), List.of(new Unreadable.Problem(3, "it is odd", "fix it", ""))));
       ledgers = ledgers.withUnreadable();
     }
     report.end(ledgers, Duration.ofSeconds(1), true);
