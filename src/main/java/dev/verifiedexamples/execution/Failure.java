@@ -95,16 +95,20 @@ public sealed interface Failure {
 
     @Override
     public String summary() {
-      return supply == Supply.MEMORY
-          ? "it needed more memory than it is given"
-          : "it wrote more than its scratch folder takes";
+      return switch (supply) {
+        case MEMORY -> "it needed more memory than it is given";
+        case HEAP -> "it filled the heap of the JVM";
+        case DISK -> "it wrote more than its scratch folder takes";
+      };
     }
   }
 
   /** What there is only so much of. */
   enum Supply {
-    /** Memory of the process. */
+    /** Memory of its process. */
     MEMORY,
+    /** The heap of the JVM that it shares with others. */
+    HEAP,
     /** Space in the scratch folder. */
     DISK
   }

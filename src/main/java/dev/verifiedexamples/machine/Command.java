@@ -73,7 +73,7 @@ public final class Command {
       throw new UnusableInputException(name + " was interrupted");
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      process.destroyForcibly().onExit().join();
     }
   }
 

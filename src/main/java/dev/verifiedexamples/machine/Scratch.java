@@ -9,8 +9,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Makes and removes scratch folders. */
+/** Makes and removes scratch folders, and says when too much lies in one. */
 public final class Scratch {
+
+  /** Bytes that the files of one may have in all; no file may have more, either. */
+  public static final long MOST_BYTES = 1L << 30;
+
+  private static final int MOST_ENTRIES = 20_000;
 
   private Scratch() {}
 
@@ -32,14 +37,11 @@ public final class Scratch {
   }
 
   /**
-   * Whether more lies in a folder than it may, links not followed. What can't be counted, since it
-   * goes while it is, does not count.
-   *
-   * @param bytes how many its files may have in all
-   * @param entries how many files and folders it may hold
+   * Whether more lies in a folder than may, in bytes or in entries, links not followed. What goes
+   * away while it is counted does not count.
    */
-  public static boolean holdsMoreThan(Path folder, long bytes, int entries) {
-    Counter counter = new Counter(bytes, entries);
+  public static boolean isOverfull(Path folder) {
+    Counter counter = new Counter(MOST_BYTES, MOST_ENTRIES);
     try {
       Files.walkFileTree(folder, counter);
     } catch (IOException gone) {

@@ -97,7 +97,7 @@ public record Complaint(
         return WAITED;
       }
       if (failure instanceof Failure.Exhausted exhausted) {
-        return exhausted.supply() == Failure.Supply.MEMORY ? MEMORY_LIMIT : DISK_LIMIT;
+        return exhausted.supply() == Failure.Supply.DISK ? DISK_LIMIT : MEMORY_LIMIT;
       }
       if (failure instanceof Failure.Deadlock) {
         return DEADLOCK;
@@ -111,7 +111,13 @@ public record Complaint(
       if (failure instanceof Failure.Unobservable) {
         return UNOBSERVABLE;
       }
-      return failure instanceof Failure.NoClaims ? NO_CLAIMS : RUNTIME_FAILURE;
+      if (failure instanceof Failure.NoClaims) {
+        return NO_CLAIMS;
+      }
+      if (failure instanceof Failure.Internal) {
+        return RUNTIME_FAILURE;
+      }
+      throw new IllegalArgumentException("a failure of no kind: " + failure);
     }
   }
 

@@ -62,39 +62,23 @@ final class FailureText {
 
   /** The kind of a failure: {@code it ended with an exception}. */
   static String title(Failure failure) {
-    if (failure instanceof Failure.Uncaught) {
-      return "it ended with an exception";
-    }
-    if (failure instanceof Failure.Left) {
-      return "it left the interpreter";
-    }
-    if (failure instanceof Failure.Refused) {
-      return "it did what it has no permission for";
-    }
-    if (failure instanceof Failure.TimeLimit) {
-      return "it ran into its time limit";
-    }
-    if (failure instanceof Failure.Waited) {
-      return "it waits for what does not come";
-    }
-    if (failure instanceof Failure.Exhausted exhausted) {
-      return exhausted.supply() == Failure.Supply.MEMORY
-          ? "it ran into its memory limit"
-          : "it ran into the limit of its scratch folder";
-    }
-    if (failure instanceof Failure.Interrupted) {
-      return "it was interrupted";
-    }
-    if (failure instanceof Failure.Deadlock) {
-      return "it waits for ever";
-    }
-    if (failure instanceof Failure.OutputLimit) {
-      return "it ran into the limit of output";
-    }
-    if (failure instanceof Failure.Unobservable) {
-      return "a claimed statement can't be observed";
-    }
-    return failure instanceof Failure.NoClaims ? "it claims nothing" : "the runtime failed";
+    return switch (Complaint.Kind.of(failure)) {
+      case EXCEPTION -> "it ended with an exception";
+      case LEFT -> "it left the interpreter";
+      case PERMISSION -> "it did what it has no permission for";
+      case TIME_LIMIT -> "it ran into its time limit";
+      case WAITED -> "it waits for what does not come";
+      case MEMORY_LIMIT -> "it ran into its memory limit";
+      case DISK_LIMIT -> "it ran into the limit of its scratch folder";
+      case INTERRUPTED -> "it was interrupted";
+      case DEADLOCK -> "it waits for ever";
+      case OUTPUT_LIMIT -> "it ran into the limit of output";
+      case UNOBSERVABLE -> "a claimed statement can't be observed";
+      case NO_CLAIMS -> "it claims nothing";
+      case RUNTIME_FAILURE -> "the runtime failed";
+      case REFUTED, UNREACHED, UNDOCUMENTED, UNUSABLE ->
+          throw new IllegalArgumentException("no kind of a failure of a run: " + failure);
+    };
   }
 
   private static String observed(Example example, Failure failure) {
@@ -115,21 +99,12 @@ final class FailureText {
           + " that it may compute";
     }
     if (failure instanceof Failure.Exhausted exhausted) {
-      return exhausted.supply() == Failure.Supply.MEMORY
-          ? "it needed more than " + Settings.amount(example.settings().memory()) + " of memory"
-          : failure.summary();
-    }
-    if (failure instanceof Failure.Waited waiting) {
-      return "it was still waiting after "
-          + seconds(waiting.waited())
-          + " of real time, in which it used less than the "
-          + seconds(example.settings().timeLimit())
-          + " that it may compute";
-    }
-    if (failure instanceof Failure.Exhausted exhausted) {
-      return exhausted.supply() == Failure.Supply.MEMORY
-          ? "it needed more than " + Settings.amount(example.settings().memory()) + " of memory"
-          : failure.summary();
+      return switch (exhausted.supply()) {
+        case MEMORY ->
+            "it needed more than " + Settings.amount(example.settings().memory()) + " of memory";
+        case HEAP -> "the heap of the JVM was full, and it had allocated most of all examples";
+        case DISK -> failure.summary();
+      };
     }
     if (failure instanceof Failure.Unobservable) {
       return "it runs with builtins of its own";
@@ -173,9 +148,11 @@ final class FailureText {
       return "let it wait for less, or set timeout" + UNDER_TABLE;
     }
     if (failure instanceof Failure.Exhausted exhausted) {
-      return exhausted.supply() == Failure.Supply.MEMORY
-          ? "let it need less, or set memory, such as memory = \"4 GiB\"," + UNDER_TABLE
-          : "let it write less";
+      return switch (exhausted.supply()) {
+        case MEMORY -> "let it need less, or set memory, such as memory = \"4 GiB\"," + UNDER_TABLE;
+        case HEAP -> "let it need less, or give the JVM more: -Xmx4g";
+        case DISK -> "let it write less";
+      };
     }
     if (failure instanceof Failure.Deadlock) {
       return "let one of them go on; if what wakes them comes from outside of Python, set clock ="

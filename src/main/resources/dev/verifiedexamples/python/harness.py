@@ -53,9 +53,11 @@ def prepare(path, emit, clock, run_thread=None, watch=None):
 
 
 def let_others_run():
-    """To be called every few seconds of CPU time, from a thread of its own: on virtual time, nobody starves."""
-    if _scheduler is not None:
-        _scheduler.let_others_run()
+    """To be called every few seconds of CPU time, from a thread of its own: on virtual time, nobody starves.
+
+    True once somebody would have: then it is to be called more often.
+    """
+    return _scheduler is not None and _scheduler.let_others_run()
 
 
 def begin(instrumented, path, plan, emit, search_path, shims):

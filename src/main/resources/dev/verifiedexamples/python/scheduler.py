@@ -24,6 +24,7 @@ POLLING = 50_000  # what it costs to ask for something to do in vain, as a busy 
 GRACE_SECONDS = 0.001  # what a byte may need from one end of a socket to the other
 PATIENCE = 500  # times of that, after which nothing is on its way any more
 TURN_SECONDS = 0.5  # of CPU time, after which a process of its own looks whether somebody starves
+SHORT_TURN_SECONDS = 0.05  # the same, once somebody has
 
 _real_sleep, _real_clock, _cpu_clock = time.sleep, time.monotonic_ns, time.process_time
 
@@ -72,6 +73,7 @@ class Scheduler:
         self._turns = {get_ident(): self._holder}
         self._steps, self._seen = 0, None
         self.are_hurried = self.are_beside = 0
+        self._has_hurried = False
         self.watch = None  # called with this, once there are threads
 
     def mine(self):
@@ -87,18 +89,22 @@ class Scheduler:
     # --- threads that compute and compute
 
     def let_others_run(self):
-        """See whether one thread has had its turn ever since the last call, while others are ready."""
+        """See whether one thread has had its turn ever since the last call, while others are ready.
+
+        True once one has.
+        """
         holder, steps = self._holder, self._steps
         before, self._seen = self._seen, (holder, steps)
         if self.is_real or not self._ready or before is None or before[0] is not holder:
-            return
+            return self._has_hurried
         if not holder.is_hurried:
-            holder.is_hurried = True
+            holder.is_hurried = self._has_hurried = True
             self.are_hurried += 1
         elif before[1] == steps and not holder.is_beside:
             holder.is_beside = True
             self.are_beside += 1
             self._ready.pop(0).gate.release()
+        return True
 
     def _slow_down(self, turn):
         """Give way; if others have been let run already, wait for one's turn."""
@@ -270,11 +276,12 @@ def look_after(scheduler):
     """Keep others from starving where all CPU time of the process is the example's."""
 
     def look():
-        last = _cpu_clock()
+        last, turn = _cpu_clock(), TURN_SECONDS
         while True:
-            _real_sleep(TURN_SECONDS / 10)
-            if _cpu_clock() - last >= TURN_SECONDS:
+            _real_sleep(SHORT_TURN_SECONDS)
+            if _cpu_clock() - last >= turn:
                 last = _cpu_clock()
-                scheduler.let_others_run()
+                if scheduler.let_others_run():
+                    turn = SHORT_TURN_SECONDS
 
     start_new_thread(look, ())

@@ -139,6 +139,9 @@ final class CPythonProcess implements AutoCloseable {
       read();
       stopped.ifPresent(this::failed);
       judgeEnd(process);
+      if (Scratch.isOverfull(scratch)) { // however quick it was
+        observations.failedAfterAll(new Failure.Exhausted(Failure.Supply.DISK, 0));
+      }
     } catch (IOException failure) {
       observations.failed(new Failure.Internal("it can't be run: " + failure.getMessage(), 0));
     }
@@ -342,7 +345,7 @@ final class CPythonProcess implements AutoCloseable {
     job.put("milliseconds", example.settings().timeLimit().toMillis());
     job.put("waiting", longestWait().toSeconds());
     job.put("memory", memory());
-    job.put("disk", ScratchSize.MOST_BYTES);
+    job.put("disk", Scratch.MOST_BYTES);
     ArrayNode modules = job.putArray("modules");
     List<String> shims =
         example.settings().allShims().stream()

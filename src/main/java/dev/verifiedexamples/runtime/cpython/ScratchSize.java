@@ -4,13 +4,9 @@ import dev.verifiedexamples.machine.Scratch;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** Looks from time to time at how much a process has written. */
+/** Looks from time to time at how much a process has written: each look takes a while. */
 final class ScratchSize {
 
-  /** What one file may hold, and all of them together: as much as on GraalPy. */
-  static final long MOST_BYTES = 1L << 30;
-
-  private static final int MOST_ENTRIES = 20_000;
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final Path folder;
@@ -26,7 +22,7 @@ final class ScratchSize {
     if (System.nanoTime() - began < next) {
       return false;
     }
-    boolean isTooMuch = Scratch.holdsMoreThan(folder, MOST_BYTES, MOST_ENTRIES);
+    boolean isTooMuch = Scratch.isOverfull(folder);
     next = System.nanoTime() - began + PAUSE;
     return isTooMuch;
   }

@@ -25,12 +25,6 @@ final class Engines {
 
   private static final int CAPACITY = 40;
 
-  /**
-   * What is left behind by one whose threads were at work when it was closed: in contexts that come
-   * after it on this engine, a thread that computes never lets another one run (25.2).
-   */
-  static final int SPOILT = CAPACITY;
-
   private static final String VERSION = "/META-INF/graalvm/org.graalvm.polyglot/version";
 
   /**
@@ -94,7 +88,7 @@ final class Engines {
     }
   }
 
-  /** Makes a context on the current engine; behind the end, on one of its own. */
+  /** Makes a context on the current engine; after the end, on one of its own. */
   synchronized Context build(Context.Builder builder) {
     if (!areShared) {
       return build(builder, create(customizer));

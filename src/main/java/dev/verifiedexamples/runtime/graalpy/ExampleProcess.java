@@ -120,15 +120,21 @@ final class ExampleProcess implements AutoCloseable {
         this::letOthersRun);
   }
 
-  /** Waits until the example's threads let this one look at them, which may be never. */
-  private void letOthersRun() {
+  /**
+   * Lets those of its threads run that starve, once they let this one look at them, which may be
+   * never.
+   *
+   * @return whether one ever has
+   */
+  private boolean letOthersRun() {
     Value running = harness;
-    if (running != null && clock == Clock.VIRTUAL) {
-      try {
-        running.invokeMember("let_others_run");
-      } catch (RuntimeException ended) {
-        // It needs no others any more.
-      }
+    if (running == null || clock != Clock.VIRTUAL) {
+      return false;
+    }
+    try {
+      return running.invokeMember("let_others_run").asBoolean();
+    } catch (RuntimeException ended) {
+      return false; // it needs no others any more
     }
   }
 
@@ -203,10 +209,10 @@ final class ExampleProcess implements AutoCloseable {
       }
       observations.failed(
           failure.isResourceExhausted()
-              ? new Failure.Exhausted(Failure.Supply.MEMORY, lineOf(failure))
+              ? new Failure.Exhausted(Failure.Supply.HEAP, lineOf(failure))
               : new Failure.Internal(message(failure), lineOf(failure)));
     } catch (OutOfMemoryError failure) {
-      observations.failed(new Failure.Exhausted(Failure.Supply.MEMORY, 0));
+      observations.failed(new Failure.Exhausted(Failure.Supply.HEAP, 0));
     } catch (RuntimeException | Error failure) {
       // Whatever it is, it is a verdict on this example, and the next one is still to be verified.
       observations.failed(new Failure.Internal(String.valueOf(failure), 0));
@@ -326,12 +332,11 @@ final class ExampleProcess implements AutoCloseable {
     if (opened != null) {
       opened.interrupt();
     }
-    boolean isAtWork = HeapShare.areAtWork(interpreter.threads());
     Thread canceller =
         new Thread(
             () -> {
               if (running != null) {
-                contexts.close(running, isAtWork ? Engines.SPOILT : left());
+                contexts.close(running, left());
               }
               if (opened != null) {
                 opened.close();

@@ -1,8 +1,5 @@
 package dev.verifiedexamples.runtime.graalpy;
 
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,25 +15,24 @@ final class HeapShare {
 
   private static final long COLLECT_EVERY_NANOS = 1_000_000_000;
   private static final long MUCH = 256L << 20;
-  private static final long WORK_NANOS = 50_000_000;
 
-  private static final Set<ThreadGroup> RUNNING = ConcurrentHashMap.newKeySet();
+  private static final Set<ExampleThreads> RUNNING = ConcurrentHashMap.newKeySet();
   private static final AtomicLong COLLECTED = new AtomicLong(System.nanoTime());
 
   private HeapShare() {}
 
   /** An example begins to run on these threads. */
-  static void begin(ThreadGroup threads) {
+  static void begin(ExampleThreads threads) {
     RUNNING.add(threads);
   }
 
   /** It has ended. */
-  static void end(ThreadGroup threads) {
+  static void end(ExampleThreads threads) {
     RUNNING.remove(threads);
   }
 
   /** Whether the heap is full, and it is this example that has to go. */
-  static boolean isToBeStopped(ThreadGroup threads) {
+  static boolean isToBeStopped(ExampleThreads threads) {
     if (!isFull()) {
       return false;
     }
@@ -45,39 +41,16 @@ final class HeapShare {
         && COLLECTED.compareAndSet(last, System.nanoTime())) {
       System.gc(); // what is garbage is nobody's
     }
-    long allocated = allocated(threads);
+    long allocated = threads.allocated();
     return isFull()
         && allocated > MUCH
-        && RUNNING.stream().mapToLong(HeapShare::allocated).allMatch(other -> other <= allocated);
+        && RUNNING.stream()
+            .mapToLong(ExampleThreads::allocated)
+            .allMatch(other -> other <= allocated);
   }
 
   private static boolean isFull() {
     Runtime jvm = Runtime.getRuntime();
     return jvm.totalMemory() - jvm.freeMemory() > jvm.maxMemory() / 100 * FULL;
-  }
-
-  private static long allocated(ThreadGroup threads) {
-    if (ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean counting) {
-      long[] ids = threadsOf(threads).stream().mapToLong(Thread::getId).toArray();
-      return Arrays.stream(counting.getThreadAllocatedBytes(ids)).filter(each -> each > 0).sum();
-    }
-    return 0;
-  }
-
-  /** Whether any of them computes, and has not only just begun, or is about to end. */
-  static boolean areAtWork(ThreadGroup threads) {
-    return threadsOf(threads).stream()
-        .anyMatch(
-            thread ->
-                thread.getState() == Thread.State.RUNNABLE
-                    && ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId())
-                        > WORK_NANOS);
-  }
-
-  /** The threads of a group that are alive. */
-  static List<Thread> threadsOf(ThreadGroup group) {
-    Thread[] threads = new Thread[2 * group.activeCount() + 8];
-    int count = group.enumerate(threads);
-    return List.of(Arrays.copyOf(threads, count));
   }
 }

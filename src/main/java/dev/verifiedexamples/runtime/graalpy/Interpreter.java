@@ -24,23 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interpreter {
 
-  /**
-   * Room for some 6,000 nested calls; Python promises 1,000, which a Java thread of usual size
-   * lacks.
-   */
-  private static final long STACK_BYTES = 16L << 20;
-
   private static final HeapCollections HEAP = HeapCollections.ofThisJvm();
 
   private final PythonContexts contexts;
   private final Set<Permission> permissions;
   private final Path scratch = Scratch.create();
-  private final ThreadGroup threads = new ThreadGroup("python");
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(this::itsThread);
+  private final ExampleThreads threads = new ExampleThreads();
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(threads::make);
   private final ScratchFileSystem files;
   private final OutputStream redirected = new Redirected();
   private final Children children = new Children(redirected);
-  private volatile @Nullable Thread itself;
   private volatile OutputStream output = OutputStream.nullOutputStream();
   private volatile Consumer<String> refused = wanted -> {};
   private volatile @Nullable Context context;
@@ -73,6 +66,7 @@ final class Interpreter {
           contexts.forRunning(
               files, scratch, permissions, redirected, children, wanted -> refused.accept(wanted));
       context = started;
+      ExampleThreads.takeTurns(started);
       opened = contexts.modules().install(started, PythonModules.RUNNING);
       contexts
           .modules()
@@ -118,7 +112,7 @@ final class Interpreter {
   }
 
   /** Its thread, and those that an example starts. */
-  ThreadGroup threads() {
+  ExampleThreads threads() {
     return threads;
   }
 
@@ -129,7 +123,7 @@ final class Interpreter {
 
   /** Whether the caller is on its thread. */
   boolean isHere() {
-    return Thread.currentThread() == itself;
+    return threads.isFirst();
   }
 
   /** Ends it; if it runs anything, that has been told to end. */
@@ -140,13 +134,6 @@ final class Interpreter {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private Thread itsThread(Runnable task) {
-    Thread started = new Thread(threads, task, "python", STACK_BYTES);
-    started.setDaemon(true);
-    itself = started;
-    return started;
   }
 
   /** A context's streams are given when it is made, who listens later. */

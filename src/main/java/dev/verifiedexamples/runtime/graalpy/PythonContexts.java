@@ -3,6 +3,7 @@ package dev.verifiedexamples.runtime.graalpy;
 import dev.verifiedexamples.document.Permission;
 import dev.verifiedexamples.machine.Cache;
 import dev.verifiedexamples.machine.Scratch;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -43,7 +44,10 @@ public final class PythonContexts {
    */
   private final Engines ours;
 
-  /** Those of examples; where they are not trusted, each has one to itself. */
+  /**
+   * Those of examples. Each has one to itself where it is not trusted, or where only the first one
+   * of an engine would have threads that take turns.
+   */
   private final Engines ofExamples;
 
   private final Cache cache = Cache.ofUser();
@@ -72,7 +76,9 @@ public final class PythonContexts {
     this.customizer = customizer;
     this.ours = Engines.shared(CLOSED);
     this.ofExamples =
-        untrusting ? Engines.ofOneContextEach(customizer) : Engines.shared(customizer);
+        untrusting || !ExampleThreads.canTakeTurns()
+            ? Engines.ofOneContextEach(customizer)
+            : Engines.shared(customizer);
     this.bytecode = new BytecodeCache(cache.open(Cache.Kind.BYTECODE, ours.version()));
     this.modules = new CompiledModules(ours.version());
   }
@@ -227,9 +233,7 @@ public final class PythonContexts {
             .allowNativeAccess(permissions.contains(Permission.NATIVE))
             .allowCreateProcess(true)
             .processHandler(
-                permissions.contains(Permission.PROCESS)
-                    ? children
-                    : new RefusingProcessHandler(refused))
+                permissions.contains(Permission.PROCESS) ? children : startsNone(refused))
             .currentWorkingDirectory(scratch)
             .out(output)
             .err(output);
@@ -238,6 +242,15 @@ public final class PythonContexts {
     }
     boolean isNative = permissions.contains(Permission.NATIVE);
     return withLibrary(files, () -> isNative ? nativeOne(builder) : ofExamples.build(builder));
+  }
+
+  /** What Python makes of the refusal, such as a file not found, says nothing of why. */
+  private static ProcessHandler startsNone(Consumer<String> refused) {
+    return command -> {
+      String wanted = String.join(" ", command.getCommand());
+      refused.accept(wanted);
+      throw new IOException("this example may not start processes: " + wanted);
+    };
   }
 
   /**

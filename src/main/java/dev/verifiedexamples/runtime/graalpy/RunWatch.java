@@ -3,17 +3,14 @@ package dev.verifiedexamples.runtime.graalpy;
 import dev.verifiedexamples.document.Clock;
 import dev.verifiedexamples.execution.Failure;
 import dev.verifiedexamples.machine.Scratch;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Looks at a run until it ends, or has taken more than it is given.
@@ -24,46 +21,44 @@ import java.util.concurrent.TimeoutException;
  */
 final class RunWatch {
 
-  /** Bytes that may lie in a scratch folder. */
-  static final long SPACE = 1L << 30;
-
-  /** Files and folders that may lie there. */
-  static final int ENTRIES = 20_000;
-
   private static final int PATIENCE = 10;
   private static final long LOOK_EVERY_MILLIS = 50;
   private static final int LOOKS_BETWEEN_WALKS = 5;
 
-  /** How often, while an example computes, its threads are looked at. */
-  private static final int TURNS_IN_LIMIT = 12;
+  /** How often, while an example computes, is asked whether one of its threads starves. */
+  private static final int QUESTIONS_IN_LIMIT = 12;
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  /** And how much more often once one has. */
+  private static final int HURRY = 10;
 
-  private final ThreadGroup threads;
+  private final ExampleThreads threads;
   private final Path scratch;
   private final Duration limit;
   private final Clock clock;
-  private final Runnable everyTurn;
-  private final Map<Long, Long> nanosOfThreads = new HashMap<>();
+  private final BooleanSupplier question;
   private final long start = System.nanoTime();
-  private long before;
-  private int turns = 1;
+  private final long before;
+  private long asked;
+  private volatile long pause;
+  private volatile boolean isAsking;
 
   /**
    * A watch that begins now.
    *
-   * @param threads those of the example: what it starts inherits the group
+   * @param threads those of the example
    * @param limit how long the example may compute
-   * @param everyTurn what to do some times before that, in a thread of its own
+   * @param question lets threads run that starve, and says whether one ever has; it is asked some
+   *     times before that, in a thread of its own
    */
-  RunWatch(ThreadGroup threads, Path scratch, Duration limit, Clock clock, Runnable everyTurn) {
+  RunWatch(
+      ExampleThreads threads, Path scratch, Duration limit, Clock clock, BooleanSupplier question) {
     this.threads = threads;
     this.scratch = scratch;
     this.limit = limit;
     this.clock = clock;
-    this.everyTurn = everyTurn;
-    this.before = 0;
-    this.before = computed();
+    this.question = question;
+    this.pause = limit.toNanos() / QUESTIONS_IN_LIMIT;
+    this.before = threads.computed();
   }
 
   /**
@@ -90,15 +85,16 @@ final class RunWatch {
   }
 
   private Optional<Failure> time() {
-    long computed = computed();
+    long computed = threads.computed() - before;
     if (computed > limit.toNanos()) {
       return Optional.of(new Failure.TimeLimit(limit, clock, 0));
     }
-    if (computed > limit.toNanos() / TURNS_IN_LIMIT * turns) {
-      turns++;
-      Thread turn = new Thread(everyTurn, "turn");
-      turn.setDaemon(true);
-      turn.start();
+    if (computed - asked > pause && !isAsking) {
+      asked = computed;
+      isAsking = true;
+      Thread asking = new Thread(this::ask, "question");
+      asking.setDaemon(true);
+      asking.start();
     }
     Duration patience = limit.multipliedBy(PATIENCE);
     return System.nanoTime() - start > patience.toNanos()
@@ -106,25 +102,21 @@ final class RunWatch {
         : Optional.empty();
   }
 
+  private void ask() {
+    if (question.getAsBoolean()) {
+      pause = limit.toNanos() / QUESTIONS_IN_LIMIT / HURRY;
+    }
+    isAsking = false;
+  }
+
   private static Optional<Failure> memory() {
-    return Optional.of(new Failure.Exhausted(Failure.Supply.MEMORY, 0));
+    return Optional.of(new Failure.Exhausted(Failure.Supply.HEAP, 0));
   }
 
   /** Whether more lies in the scratch folder than may: also asked of a run that was quicker. */
   Optional<Failure> space() {
-    return Scratch.holdsMoreThan(scratch, SPACE, ENTRIES)
+    return Scratch.isOverfull(scratch)
         ? Optional.of(new Failure.Exhausted(Failure.Supply.DISK, 0))
         : Optional.empty();
-  }
-
-  /** CPU time of all threads of the example so far, of those that have ended as last seen. */
-  private long computed() {
-    for (Thread thread : HeapShare.threadsOf(threads)) {
-      long nanos = THREADS.getThreadCpuTime(thread.getId());
-      if (nanos > 0) {
-        nanosOfThreads.put(thread.getId(), nanos);
-      }
-    }
-    return nanosOfThreads.values().stream().mapToLong(Long::longValue).sum() - before;
   }
 }

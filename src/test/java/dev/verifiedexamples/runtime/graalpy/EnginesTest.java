@@ -43,8 +43,34 @@ class EnginesTest {
       calls[:2]  # => ['call', 'return']
       """;
 
+  private static final String SPINS =
+      """
+      # /// script
+      # [tool.verified-examples]
+      # clock = "real"
+      # timeout = 10
+      # ///
+      import threading
+
+      def spin():
+          while True: pass
+
+      threading.Thread(target=spin, daemon=True).start()
+      print("end")  # => end
+      """;
+
+  /** GraalPy sees to that in the first one of an engine only. */
   @Test
-  void an_example_can_profile_behind_one_whose_modules_are_gone(@TempDir Path folder) {
+  void threads_take_turns_in_every_interpreter(@TempDir Path folder) {
+    try (Scripts scripts = new Scripts()) {
+      for (int interpreters = 0; interpreters < 3; interpreters++) {
+        assertThat(scripts.verify(folder, SPINS)).isConfirmed();
+      }
+    }
+  }
+
+  @Test
+  void an_example_can_profile_after_one_whose_modules_are_gone(@TempDir Path folder) {
     try (Scripts scripts = new Scripts()) {
       // an engine begins to share code with its second interpreter
       assertThat(scripts.verify(folder, "1 + 1  # => 2")).isConfirmed();
@@ -55,7 +81,7 @@ class EnginesTest {
   }
 
   @Nested
-  class Behind_the_end {
+  class After_the_end {
 
     private final Engines engines = Engines.shared(PythonContexts.CLOSED);
 
