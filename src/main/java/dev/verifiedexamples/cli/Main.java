@@ -2,6 +2,7 @@ package dev.verifiedexamples.cli;
 
 import dev.verifiedexamples.UnusableInputException;
 import dev.verifiedexamples.launcher.SingleCollections;
+import dev.verifiedexamples.machine.Scratch;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,7 @@ public final class Main implements Runnable {
     int status = run(out, err, arguments);
     out.flush();
     err.flush();
+    Scratch.deleteAll();
     // Not a return: a Python thread that can't be stopped would keep the JVM.
     Runtime.getRuntime().halt(status);
   }

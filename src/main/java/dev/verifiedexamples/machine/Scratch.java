@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and removes scratch folders, and says when too much lies in one. */
@@ -17,12 +19,20 @@ public final class Scratch {
 
   private static final int MOST_ENTRIES = 20_000;
 
+  private static final Set<Path> THERE = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(Scratch::deleteAll));
+  }
+
   private Scratch() {}
 
-  /** Makes an empty folder. */
+  /** Makes an empty folder, which is deleted when the JVM exits at the latest. */
   public static Path create() {
     try {
-      return Files.createTempDirectory("verified-example-").toRealPath();
+      Path folder = Files.createTempDirectory("verified-example-").toRealPath();
+      THERE.add(folder);
+      return folder;
     } catch (IOException full) {
       throw new UncheckedIOException("no scratch folder can be made for an example", full);
     }
@@ -34,6 +44,14 @@ public final class Scratch {
    */
   public static void delete(Path folder) {
     Folders.discard(folder);
+    THERE.remove(folder);
+  }
+
+  /**
+   * Deletes all that are left: for those who halt the JVM, which does nothing of that kind then.
+   */
+  public static void deleteAll() {
+    THERE.forEach(Scratch::delete);
   }
 
   /**

@@ -8,7 +8,7 @@ import builtins
 import sys
 import types
 
-from _verified_examples import awaiting, loopback, names, streams, threads
+from _verified_examples import awaiting, loopback, names, streams, threads, together
 from _verified_examples import recorder as recording
 from _verified_examples import virtual_time
 
@@ -16,6 +16,9 @@ from _verified_examples import virtual_time
 GIVEN_BY_SITE = ("help", "exit", "quit", "copyright", "credits", "license")
 
 execute = exec
+
+# What there is no more of where memory ends: on GraalPy, all examples share what the JVM has.
+MEMORY = "heap" if sys.implementation.name == "graalpy" else "memory"
 
 # Errno values of a file that may not grow and of a disk that is full: the same on every system.
 TOO_LARGE, FULL = 27, 28
@@ -72,6 +75,7 @@ def begin(instrumented, path, plan, emit, search_path, shims):
         shim = sys.modules[f"_verified_examples.{name}"]
         if shim.is_needed():
             shim.install()
+    emit = together.Together(emit)
     recorder = recording.Recorder([Statement(*entry) for entry in plan], emit)
     vars(builtins).update(recorder.builtins())
     vars(builtins).update({**awaiting.builtins(), names.SESSION: _session})
@@ -176,7 +180,7 @@ class _Script:
             self.emit("unobservable", row)
             return
         if isinstance(error, MemoryError):
-            self.emit("exhausted", "memory", row)
+            self.emit("exhausted", MEMORY, row)
             return
         if isinstance(error, OSError) and error.errno in (TOO_LARGE, FULL):
             self.emit("exhausted", "disk", row)
@@ -194,6 +198,7 @@ class _Script:
         sys.settrace(None)
         self.recorder.finish()
         self.recorder.replacements.finish()
+        self.emit.finish()
 
 
 def _compiled(source, path, emit):
@@ -238,11 +243,12 @@ def _end_threads():
     if pools is not None and any(thread.is_alive() for thread in list(pools._threads_queues)):
         threading._shutdown()  # a pool that nobody has shut down: only this lets its workers go
         return
-    waiting = True
-    while waiting:
-        waiting = [thread for thread in _started(threading) if not thread.daemon]
+    waiting, joined = True, []
+    while waiting:  # those that have left the interpreter stay in the list
+        waiting = [each for each in _started(threading) if not each.daemon and each not in joined]
         for thread in waiting:
             thread.join()
+        joined += waiting
 
 
 def _started(threading):

@@ -190,7 +190,7 @@ class Recorder:
         statement, row, current = (*NOBODY, None) if thread in self._unattributed else self._at_work(frame)
         if current is not None:
             current.wrote = True
-        self._emit("wrote", statement, row, stream, text, thread)
+        self._emit.wrote(frame, text, "wrote", statement, row, stream, text, thread)
 
     def _at_work(self, frame):
         """The innermost claimed statement on the stack, its row and pass; or the innermost row of the example."""

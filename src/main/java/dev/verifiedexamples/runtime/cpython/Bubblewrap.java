@@ -84,7 +84,6 @@ final class Bubblewrap {
 
     private static Optional<Bubblewrap> made(Path bwrap) {
       Path folder = Scratch.create();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> Scratch.delete(folder)));
       try {
         for (Map.Entry<String, String> each : STAND_INS.entrySet()) {
           Files.writeString(folder.resolve(each.getKey()), each.getValue());

@@ -21,6 +21,7 @@ final class Children implements ProcessHandler {
 
   private final OutputStream output;
   private final List<Child> started = new CopyOnWriteArrayList<>();
+  private volatile boolean haveEnded;
 
   /** Starts processes whose output goes there. */
   Children(OutputStream output) {
@@ -46,6 +47,9 @@ final class Children implements ProcessHandler {
     }
     Child child = new Child(process, seesOutput, seesErrors);
     started.add(child);
+    if (haveEnded) {
+      end();
+    }
     return child;
   }
 
@@ -60,11 +64,16 @@ final class Children implements ProcessHandler {
                             && frame.getClassName().contains("Posix")));
   }
 
-  /** Ends those that are left, and waits until all that they have written was seen. */
+  /**
+   * Ends those that are left, and those that will be started, and waits until all that they have
+   * written was seen.
+   */
   void end() {
+    haveEnded = true;
     for (Child child : started) {
       child.descendants().forEach(ProcessHandle::destroyForcibly);
       child.destroyForcibly();
+      child.onExit().join();
       child.awaitCopies();
     }
   }

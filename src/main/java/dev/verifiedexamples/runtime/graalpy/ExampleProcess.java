@@ -189,7 +189,7 @@ final class ExampleProcess implements AutoCloseable {
           example.path().toString(),
           (ProxyExecutable) this::observe,
           clock.word(),
-          (ProxyExecutable) ExampleProcess::runThread);
+          (ProxyExecutable) this::runThread);
       installShims(started);
       ready.countDown();
       Value script =
@@ -246,10 +246,17 @@ final class ExampleProcess implements AutoCloseable {
   /**
    * What a thread of the example does, for the scheduler: nothing of ours is on its stack, either.
    */
-  private static @Nullable Object runThread(Value... steps) {
+  private @Nullable Object runThread(Value... steps) {
     steps[0].executeVoid();
     try {
       steps[1].executeVoid();
+    } catch (PolyglotException ended) {
+      if (ended.isExit()) { // of the whole interpreter, but GraalPy ends the thread (25.2)
+        hasLeft = true;
+        observations.failed(new Failure.Left(Optional.empty()));
+        cancel();
+      }
+      throw ended;
     } finally {
       steps[2].executeVoid();
     }
@@ -335,6 +342,7 @@ final class ExampleProcess implements AutoCloseable {
     Thread canceller =
         new Thread(
             () -> {
+              interpreter.children().end(); // a context does not close before them
               if (running != null) {
                 contexts.close(running, left());
               }

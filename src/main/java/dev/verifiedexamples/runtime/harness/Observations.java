@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code refused(what, permission)}: the example tried what it has no permission for
  *   <li>{@code deadlock(line, ...)}: all of its threads wait, for ever
  *   <li>{@code late(line)}: where the example is when its time is over; 0 if nowhere
- *   <li>{@code exhausted("memory" or "disk", line)}: what ended the example is a lack of it
+ *   <li>{@code exhausted("memory", "heap" or "disk", line)}: what ended the example is a lack of it
  *   <li>{@code left()}: the example has ended the interpreter
  *   <li>{@code ended()}: nothing more of the example follows
  * </ul>

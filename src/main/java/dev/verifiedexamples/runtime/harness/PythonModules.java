@@ -40,6 +40,7 @@ public final class PythonModules {
           "names",
           "literals",
           "recorder",
+          "together",
           "streams",
           "builtin",
           "loopback",

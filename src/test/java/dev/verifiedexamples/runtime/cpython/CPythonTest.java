@@ -112,6 +112,70 @@ class CPythonTest {
           .containsExactly(new Output(0, Channel.FILE_DESCRIPTOR, "raw"));
     }
 
+    /** As elsewhere, where no other thread comes between the pieces that one call writes. */
+    @Test
+    void line_by_line_while_its_threads_take_turns() {
+      List<Output> shown =
+          scripts
+              .verifyOn(
+                  INSTALLED.get(0).in(Clock.REAL),
+                  folder,
+                  """
+                  import sys, threading
+
+                  def work(name):
+                      for _ in range(200):
+                          print("working", "on", name)
+
+                  sys.setswitchinterval(1e-6)
+                  threads = [threading.Thread(target=work, args=[name]) for name in "abcd"]
+                  for thread in threads: thread.start()
+                  for thread in threads: thread.join()
+                  print("end")  # => end
+                  """)
+              .undocumented();
+
+      assertThat(shown).isNotEmpty();
+      assertThat(shown.stream().flatMap(output -> output.text().lines()))
+          .hasSize(800)
+          .allMatch(line -> line.matches("working on [abcd]"));
+    }
+
+    /** A call that waits keeps nothing from those that it waits for. */
+    @Test
+    void in_the_order_in_which_calls_write() {
+      assertThat(
+              scripts
+                  .verifyOn(
+                      INSTALLED.get(0).in(Clock.REAL),
+                      folder,
+                      """
+                  import threading
+
+                  class Waits:
+                      def __str__(self):
+                          thread = threading.Thread(target=print, args=["inner"])
+                          thread.start()
+                          thread.join()
+                          return "outer"
+
+                  def work():
+                      print("begin", Waits())
+                      print("x", end="")
+                      thread = threading.Thread(target=print, args=["y"])
+                      thread.start()
+                      thread.join()
+
+                  thread = threading.Thread(target=work)
+                  thread.start()
+                  thread.join()
+                  print("end")  # => end
+                  """)
+                  .undocumented())
+          .extracting(Output::text)
+          .containsExactly("begin inner", "outer", "xy");
+    }
+
     @Test
     void in_the_children_that_it_forks() {
       assertThat(

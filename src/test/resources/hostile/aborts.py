@@ -1,0 +1,6 @@
+"""The end of the process."""
+
+import os
+
+print("begin")  # => begin
+os.abort()

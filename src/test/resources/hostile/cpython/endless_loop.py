@@ -1,8 +1,0 @@
-"""An endless loop."""
-# /// script
-# [tool.verified-examples]
-# timeout = 1
-# ///
-print("begin")  # => begin
-while True:
-    pass

@@ -1,4 +1,0 @@
-"""Output without end."""
-print("begin")  # => begin
-while True:
-    print("x" * 1000)

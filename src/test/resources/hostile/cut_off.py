@@ -1,0 +1,3 @@
+"""A text that is not closed."""
+
+print("begin)  # => begin

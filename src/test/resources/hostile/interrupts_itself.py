@@ -1,0 +1,4 @@
+"""The keyboard's interrupt, raised by hand."""
+
+print("begin")  # => begin
+raise KeyboardInterrupt

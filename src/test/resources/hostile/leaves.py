@@ -1,0 +1,6 @@
+"""The interpreter is left, past its end."""
+
+import os
+
+print("begin")  # => begin
+os._exit(0)

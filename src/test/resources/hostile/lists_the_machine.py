@@ -1,0 +1,5 @@
+"""Names that are not its own."""
+
+import os
+
+print("etc" in os.listdir("/"))  # => True

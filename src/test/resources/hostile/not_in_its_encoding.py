@@ -1,0 +1,3 @@
+"""Text in an encoding that it does not declare: "é"."""
+
+print(1 + 1)  # => 3

@@ -1,0 +1,4 @@
+"""One block larger than any machine."""
+
+print("begin")  # => begin
+bytes(1 << 46)

@@ -1,0 +1,5 @@
+"""A page in the browser of whoever runs this."""
+
+import webbrowser
+
+print(webbrowser.open("http://192.0.2.1"))  # => True

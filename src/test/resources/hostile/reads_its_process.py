@@ -1,0 +1,3 @@
+"""The environment of the process of all examples."""
+
+print(open("/proc/self/environ").read() != "")  # => True

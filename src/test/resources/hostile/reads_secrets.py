@@ -1,0 +1,3 @@
+"""What is not its own."""
+
+print(open("/etc/passwd").readline()[:4])  # => root

@@ -1,0 +1,4 @@
+"""A question to nobody."""
+
+print("begin")  # => begin
+input("password: ")

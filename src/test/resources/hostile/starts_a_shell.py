@@ -1,0 +1,5 @@
+"""A process without permission."""
+
+import os
+
+print(os.system("true"))  # => 0

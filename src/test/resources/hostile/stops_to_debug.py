@@ -1,0 +1,4 @@
+"""A debugger that waits for somebody."""
+
+print("begin")  # => begin
+breakpoint()
