@@ -4,4 +4,4 @@
 # timeout = 0.5
 # ///
 print("begin")  # => begin
-number = 7 ** 10 ** 9
+number = 7 ** 10 ** 8

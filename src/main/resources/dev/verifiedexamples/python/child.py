@@ -159,6 +159,7 @@ def _leave_no_trace(job):
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.close(null)
+    _heed_signals()
     os.environ.pop("LC_CTYPE", None)  # set by the interpreter itself where the environment has none
     if job["sandboxed"]:
         os.environ.pop("PWD", None)  # set by bubblewrap
@@ -172,6 +173,14 @@ def _leave_no_trace(job):
         sys.modules["linecache"].cache.clear()
     for give_builtin in (site.setquit, site.setcopyright, site.sethelper):
         give_builtin()  # all of what `site` does but for packages, which an example has not declared
+
+
+def _heed_signals():
+    """Have the usual handlers, even where the verifier was started to ignore these, as by `nohup`."""
+    for name in ("SIGINT", "SIGHUP", "SIGQUIT", "SIGTERM"):
+        number = getattr(_signal, name, None)
+        if number is not None and _signal.getsignal(number) == _signal.SIG_IGN:
+            _signal.signal(number, _signal.default_int_handler if name == "SIGINT" else _signal.SIG_DFL)
 
 
 def started(job, install, wait, reporting):

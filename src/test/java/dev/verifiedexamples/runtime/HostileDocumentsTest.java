@@ -172,7 +172,7 @@ class HostileDocumentsTest {
     Path json = folder.resolve("found.json");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx512m");
+    command.add("-Xmx1g");
     command.add("-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp")));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("dev.verifiedexamples.cli.Main", "verify", "--format", "json"));

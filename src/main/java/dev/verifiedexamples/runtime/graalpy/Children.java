@@ -21,7 +21,7 @@ final class Children implements ProcessHandler {
 
   private final OutputStream output;
   private final List<Child> started = new CopyOnWriteArrayList<>();
-  private volatile boolean haveEnded;
+  private volatile boolean isOver;
 
   /** Starts processes whose output goes there. */
   Children(OutputStream output) {
@@ -47,7 +47,7 @@ final class Children implements ProcessHandler {
     }
     Child child = new Child(process, seesOutput, seesErrors);
     started.add(child);
-    if (haveEnded) {
+    if (isOver) {
       end();
     }
     return child;
@@ -64,12 +64,14 @@ final class Children implements ProcessHandler {
                             && frame.getClassName().contains("Posix")));
   }
 
-  /**
-   * Ends those that are left, and those that will be started, and waits until all that they have
-   * written was seen.
-   */
+  /** Ends those that are left, and whatever will still be started. */
+  void endForGood() {
+    isOver = true;
+    end();
+  }
+
+  /** Ends those that are left, and waits until all that they have written was seen. */
   void end() {
-    haveEnded = true;
     for (Child child : started) {
       child.descendants().forEach(ProcessHandle::destroyForcibly);
       child.destroyForcibly();

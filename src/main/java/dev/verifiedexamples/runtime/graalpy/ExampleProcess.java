@@ -342,7 +342,7 @@ final class ExampleProcess implements AutoCloseable {
     Thread canceller =
         new Thread(
             () -> {
-              interpreter.children().end(); // a context does not close before them
+              interpreter.children().endForGood(); // a context does not close before them
               if (running != null) {
                 contexts.close(running, left());
               }

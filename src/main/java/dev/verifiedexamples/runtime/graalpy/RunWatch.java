@@ -28,6 +28,11 @@ final class RunWatch {
   /** How often, while an example computes, is asked whether one of its threads starves. */
   private static final int QUESTIONS_IN_LIMIT = 12;
 
+  /**
+   * How long an answer is waited for: meanwhile, nobody can tell the line that the example is at.
+   */
+  private static final long GRACE_NANOS = 1_000_000_000;
+
   /** And how much more often once one has. */
   private static final int HURRY = 10;
 
@@ -86,10 +91,11 @@ final class RunWatch {
 
   private Optional<Failure> time() {
     long computed = threads.computed() - before;
-    if (computed > limit.toNanos()) {
+    boolean isOver = computed > limit.toNanos();
+    if (isOver && (!isAsking || computed > limit.toNanos() + GRACE_NANOS)) {
       return Optional.of(new Failure.TimeLimit(limit, clock, 0));
     }
-    if (computed - asked > pause && !isAsking) {
+    if (!isOver && computed - asked > pause && !isAsking) {
       asked = computed;
       isAsking = true;
       Thread asking = new Thread(this::ask, "question");
