@@ -57,10 +57,10 @@ del obj2  # cpython=> ignored NameError: name 'name' is not defined
 gc.collect()
 print(weak_ref())  # => None
 
-# With the typo mended, the message appears on a runtime that calls __del__.
-mended = Repaired("Mended")  # => Created Mended
-del mended  # cpython=> Deleted Mended
-            # graalpy=> (no output)
+# Without the typo, the message appears on a runtime that calls __del__.
+repaired = Repaired("Strong again")  # => Created Strong again
+del repaired  # cpython=> Deleted Strong again
+              # graalpy=> (no output)
 
 # Called as an ordinary method, the same body fails like any other code.
 # LargeObject.__del__(ref)  # => raises NameError: name 'name' is not defined

@@ -17,7 +17,7 @@ GIVEN_BY_SITE = ("help", "exit", "quit", "copyright", "credits", "license")
 
 execute = exec
 
-# What there is no more of where memory ends: on GraalPy, all examples share what the JVM has.
+# What has run out when Python raises MemoryError: on GraalPy, the heap that all examples share.
 MEMORY = "heap" if sys.implementation.name == "graalpy" else "memory"
 
 # Errno values of a file that may not grow and of a disk that is full: the same on every system.
@@ -56,9 +56,9 @@ def prepare(path, emit, clock, run_thread=None, watch=None):
 
 
 def let_others_run():
-    """To be called every few seconds of CPU time, from a thread of its own: on virtual time, nobody starves.
+    """Let threads run that starve on virtual time; to be called now and then, from a thread of its own.
 
-    True once somebody would have: then it is to be called more often.
+    Returns whether one has starved since the start. From then on, it should be called more often.
     """
     return _scheduler is not None and _scheduler.let_others_run()
 

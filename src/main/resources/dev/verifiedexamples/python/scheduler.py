@@ -23,8 +23,8 @@ SWITCHING = 5_000_000  # how long a thread that looks at the clock keeps its tur
 POLLING = 50_000  # what it costs to ask for something to do in vain, as a busy event loop does on every round
 GRACE_SECONDS = 0.001  # what a byte may need from one end of a socket to the other
 PATIENCE = 500  # times of that, after which nothing is on its way any more
-TURN_SECONDS = 0.5  # of CPU time, after which a process of its own looks whether somebody starves
-SHORT_TURN_SECONDS = 0.05  # the same, once somebody has
+TURN_SECONDS = 0.5  # of CPU time, after which a process checks whether one of its threads starves
+SHORT_TURN_SECONDS = 0.05  # the same, once a thread has starved
 
 _real_sleep, _real_clock, _cpu_clock = time.sleep, time.monotonic_ns, time.process_time
 
@@ -91,7 +91,7 @@ class Scheduler:
     def let_others_run(self):
         """See whether one thread has had its turn ever since the last call, while others are ready.
 
-        True once one has.
+        Returns whether that has ever been so.
         """
         holder, steps = self._holder, self._steps
         before, self._seen = self._seen, (holder, steps)

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verifiedexamples.document.Versions;
 import dev.verifiedexamples.runtime.cpython.CPythonRuntime;
 import dev.verifiedexamples.runtime.cpython.Sandbox;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,13 @@ class HostileDocumentsTest {
 
   private static final String NEXT = "_next";
   private static final int SOME_ARE_NO_PYTHON = 2;
+
+  /** As shells start what is to run in the background: it inherits signals that are ignored. */
+  private static final List<String> IN_THE_BACKGROUND =
+      File.separatorChar == '/'
+          ? List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh")
+          : List.of();
+
   private static final Set<String> OF_CLAIMS = Set.of("refuted", "unreached", "undocumented");
 
   /** What the table is about: others end some documents in another way. */
@@ -83,7 +91,7 @@ class HostileDocumentsTest {
       neighbour must be confirmed, and no process and no file may be left.
 
       *confirmed*: what happened is what is documented, often that something is refused. The other words are the kinds of
-      failures that [`--format json`](ci.md#the-formats) reports. What the walls are is said in
+      failures that [`--format json`](ci.md#the-formats) reports. The walls are described in
       [What an example may do](sandbox.md).
       """;
 
@@ -170,7 +178,7 @@ class HostileDocumentsTest {
       Files.writeString(documents.resolve(name + NEXT + ".py"), NEIGHBOUR);
     }
     Path json = folder.resolve("found.json");
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(IN_THE_BACKGROUND);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
     command.add("-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp")));

@@ -153,7 +153,7 @@ final class DebianSource implements PackageSource {
 
   /**
    * The version of each package: that of the lock, or the newest one of its suite where the mirror
-   * has that no more, because a newer one has fixed it. apt has checked the signature of either.
+   * no longer has that, because a newer one has fixed it. apt has checked the signature of either.
    * What is gone altogether is left out: its examples will say what they need.
    */
   private static Map<String, String> versions(
